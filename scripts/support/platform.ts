@@ -1,0 +1,10 @@
+/** The published package may not touch Node's builtins; scripts and tests must. This file is their one door to them. */
+export { default as childProcess } from 'node:child_process';
+export { default as crypto } from 'node:crypto';
+export { default as fs } from 'node:fs';
+export { default as http } from 'node:http';
+export { default as net } from 'node:net';
+export { default as os } from 'node:os';
+export { default as path } from 'node:path';
+export { setTimeout as delay } from 'node:timers/promises';
+export { default as process } from 'node:process';

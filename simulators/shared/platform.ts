@@ -1,0 +1,6 @@
+/** The published package may not touch Node's builtins; servers must. This file is the simulators' one door to them. */
+export { default as crypto } from 'node:crypto';
+export { default as fs } from 'node:fs';
+export { default as path } from 'node:path';
+export { setTimeout as delay } from 'node:timers/promises';
+export { default as process } from 'node:process';

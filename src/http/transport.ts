@@ -1,0 +1,49 @@
+export type HttpMethod = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+
+/** One HTTP request, complete but for the authentication, which the transport adds. */
+export interface HttpRequest {
+	method: HttpMethod;
+	/** Absolute URL, query string included and already encoded. */
+	url: string;
+	headers?: Record<string, string>;
+	/** A plain value is sent as JSON; `undefined` sends no body. */
+	body?: unknown;
+	/** Milliseconds until the transport gives up with a `TransportError`. */
+	timeoutMs?: number;
+	signal?: AbortSignal;
+	/**
+	 * `false` for URLs outside the API (signed downloads, webhook keys): the transport then adds no credential.
+	 * Defaults to `true`.
+	 */
+	authenticate?: boolean;
+	/** `binary` answers with a Buffer in `body`; `text` (the default) with the undecoded text. */
+	responseType?: 'text' | 'binary';
+}
+
+/** Any answer of the server, whatever its status. Header names are lower case. */
+export interface HttpResponse {
+	status: number;
+	headers: Record<string, string>;
+	body: string | Buffer;
+}
+
+/**
+ * Sends one request once: no retries, no redirects followed, no exception for an HTTP error status.
+ * Rejects with a `TransportError` only where no complete answer arrived.
+ */
+export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
+
+/** No answer: the connection was refused, reset, timed out, or cancelled. Holds no headers, so no secret. */
+export class TransportError extends Error {
+	override readonly name = 'TransportError';
+
+	constructor(
+		message: string,
+		/** Node's or axios's code, such as ECONNREFUSED, ECONNRESET, ETIMEDOUT; CANCELLED for an aborted request. */
+		readonly code: string,
+		/** Whether the server can have seen the request: only `false` makes repeating a create safe. */
+		readonly maybeSent: boolean,
+	) {
+		super(message);
+	}
+}

@@ -1,0 +1,71 @@
+import type { Ticket } from '../psa/ticket';
+
+/** How sure the organization is: an id beats a name, and there is no guess. */
+export type OrganizationMatchedBy = 'override' | 'psa-link' | 'name' | 'short-name';
+
+export interface MatchedOrganization {
+	id: string;
+	name: string;
+	shortName: string | null;
+	url: string | null;
+	matchedBy: OrganizationMatchedBy;
+}
+
+export type IssueType =
+	| 'access'
+	| 'network'
+	| 'email'
+	| 'printing'
+	| 'backup'
+	| 'hardware'
+	| 'application'
+	| 'security'
+	| 'onboarding'
+	| 'telephony'
+	| 'storage'
+	| 'server'
+	| 'other';
+
+/** One documentation record that fits the ticket. */
+export interface Match {
+	id: string;
+	type: 'document' | 'flexible-asset' | 'configuration' | 'password';
+	/** Flexible asset type, configuration type, password category or document folder, as IT Glue names it. */
+	kind: string | null;
+	name: string;
+	url: string;
+	organizationId: string;
+	organizationName: string;
+	/** From the MSP's own organization: a procedure for every client. */
+	global: boolean;
+	/** Calibrated probability that the record helps with the ticket, 0 to 1. */
+	confidence: number;
+	/** Reasons in words, strongest first, each true of the score. */
+	why: string[];
+	/** What each part of the ranking contributed, as a share of the score. */
+	shares: Array<{ part: string; share: number }>;
+	/** Plain text around the evidence. */
+	snippet: string;
+	updatedAt: string | null;
+}
+
+export interface TriageResult {
+	status: 'matched' | 'gap' | 'organization-not-mapped';
+	/** One sentence for a person. */
+	reason: string;
+	ticket: Ticket;
+	organization: MatchedOrganization | null;
+	/** Organizations that could be meant where none was certain; names for a person, never searched. */
+	organizationCandidates: Array<{ id: string; name: string }>;
+	issueType: { type: IssueType; confidence: number; why: string[] };
+	/** Best first; may be non-empty on a gap (what came closest). */
+	matches: Match[];
+	/** Probability that the documentation answers the ticket, 0 to 1. */
+	answerConfidence: number;
+	/** On a gap, the missing topic in words. */
+	missingTopic: string | null;
+	/** The same note in three forms; HTML is escaped, and no form carries a secret. */
+	note: { markdown: string; html: string; text: string };
+	/** Degradations and truncations a person should know of. */
+	hints: string[];
+}
