@@ -1,0 +1,139 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import { delay } from './platform';
+
+/**
+ * What goes wrong with a request:
+ * - `status`: answers `status` (500 if absent) with `body`, or the server's own body for that status; nothing is done
+ * - `html`: answers an HTML error page, as a proxy would; nothing is done
+ * - `redirect`: answers 302 to `location`; nothing is done
+ * - `reset-before` (or `reset`): cuts the connection; nothing is done
+ * - `slow`: does everything, `delayMs` late
+ * - `truncate`: does everything, sends half of the answer, then cuts the connection
+ * - `lost-response`: does everything, then cuts the connection without an answer
+ */
+export type FaultKind =
+	| 'status'
+	| 'html'
+	| 'redirect'
+	| 'reset'
+	| 'reset-before'
+	| 'slow'
+	| 'truncate'
+	| 'lost-response';
+
+export interface Fault {
+	/** Which requests: all of these that are given must match. A string path matches as a regular expression. */
+	match?: { method?: string; path?: string | RegExp };
+	kind: FaultKind;
+	status?: number;
+	body?: unknown;
+	headers?: Record<string, string>;
+	location?: string;
+	/** How many requests it hits; endless if absent. */
+	times?: number;
+	delayMs?: number;
+}
+
+interface ArmedFault extends Fault {
+	id: number;
+	hits: number;
+}
+
+/** The faults that are switched on. The first one that matches a request hits it. */
+export class FaultSwitches {
+	private faults: ArmedFault[] = [];
+	private nextId = 1;
+
+	/** Switches a fault on and returns its id. */
+	add(fault: Fault): number {
+		const id = this.nextId++;
+		this.faults.push({ ...fault, id, hits: 0 });
+		return id;
+	}
+
+	remove(id: number): void {
+		this.faults = this.faults.filter((fault) => fault.id !== id);
+	}
+
+	clear(): void {
+		this.faults = [];
+	}
+
+	list(): ArmedFault[] {
+		return this.faults;
+	}
+
+	/** The fault that hits this request, if any; uses up one of its `times`. */
+	take(method: string, path: string): Fault | undefined {
+		const fault = this.faults.find(
+			({ match, hits, times }) =>
+				(times === undefined || hits < times) &&
+				(!match?.method || match.method.toUpperCase() === method) &&
+				(!match?.path || new RegExp(match.path).test(path)),
+		);
+		if (fault) fault.hits++;
+		return fault;
+	}
+}
+
+const HTML_PAGE =
+	'<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head>' +
+	'<body><center><h1>502 Bad Gateway</h1></center></body></html>\n';
+
+/** Carries out the part of a fault that comes before the work. Returns true where the request ends here. */
+export async function applyBefore(
+	fault: Fault,
+	request: FastifyRequest,
+	reply: FastifyReply,
+	bodyFor: (status: number) => unknown,
+): Promise<boolean> {
+	if (fault.delayMs) await delay(fault.delayMs);
+	reply.headers(fault.headers ?? {});
+	switch (fault.kind) {
+		case 'reset':
+		case 'reset-before':
+			reply.hijack();
+			request.raw.socket.destroy();
+			return true;
+		case 'status': {
+			const status = fault.status ?? 500;
+			await reply.code(status).send(fault.body ?? bodyFor(status));
+			return true;
+		}
+		case 'html':
+			await reply.code(fault.status ?? 502).type('text/html; charset=utf-8').send(fault.body ?? HTML_PAGE);
+			return true;
+		case 'redirect':
+			await reply.redirect(fault.location ?? '/', fault.status ?? 302);
+			return true;
+		case 'slow':
+		case 'truncate':
+		case 'lost-response':
+			return false;
+	}
+}
+
+/**
+ * Adds the part of faults that comes after the work: cutting the connection once the answer is ready.
+ * @param faultOf the fault taken for a request, if any
+ */
+export function installAfterFaults(app: FastifyInstance, faultOf: (request: FastifyRequest) => Fault | undefined): void {
+	app.addHook('onSend', async (request, reply, payload: unknown) => {
+		const kind = faultOf(request)?.kind;
+		if (kind !== 'truncate' && kind !== 'lost-response') return payload;
+		const socket = request.raw.socket;
+		reply.hijack();
+		if (kind === 'lost-response') {
+			socket.destroy();
+			return payload;
+		}
+		const bytes = Buffer.from(typeof payload === 'string' || Buffer.isBuffer(payload) ? payload : '');
+		reply.raw.writeHead(reply.statusCode, {
+			'content-type': String(reply.getHeader('content-type') ?? 'application/json'),
+			'content-length': bytes.length,
+		});
+		reply.raw.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => socket.destroy());
+		return payload;
+	});
+}
