@@ -1,0 +1,6 @@
+export * from './clean';
+export * from './entities';
+export * from './escape';
+export * from './html';
+export * from './markdown';
+export * from './redact';
