@@ -1,4 +1,4 @@
-/** Characters a reader cannot see: soft hyphen, zero width, bidirectional controls, variation selectors, Unicode tags. */
+/** What a reader cannot see: soft hyphen, zero width, bidirectional controls, variation selectors, Unicode tags. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** C0 and C1 controls other than tab and the line ends, as `\p{Cc}` without them. */
 const CONTROL = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu;

@@ -14,8 +14,8 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * Text made safe for Markdown: it renders as the very same characters, never as a link, image, heading, list, table, code or
- * HTML. Angle brackets become entities, so that renderers which pass HTML through stay safe too.
+ * Text made safe for Markdown: it renders as the very same characters, never as a link, image, heading, list, table,
+ * code or HTML. Angle brackets become entities, so that renderers which pass HTML through stay safe too.
  */
 export function escapeMarkdown(text: string): string {
 	return normalizeCharacters(text)

@@ -174,8 +174,8 @@ class TextBuilder {
 }
 
 /**
- * The readable text of HTML, whoever wrote it: scripts, styles and comments dropped, entities decoded once, tables, lists
- * and code kept line by line. Never throws; time grows with the length. The result is text: escape it before showing it
+ * The readable text of HTML, whoever wrote it: scripts, styles and comments dropped, entities decoded once, tables,
+ * lists and code kept line by line. Never throws; time grows with the length. The result is text: escape it before showing it
  * as HTML or Markdown.
  */
 export function htmlToText(html: string): PlainText {

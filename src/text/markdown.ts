@@ -26,8 +26,8 @@ function headingText(line: string): string | null {
 }
 
 /**
- * Markdown as plain text: markers removed, words kept; code, lists and table rows keep their lines. Raw HTML is left as it
- * is. Never throws; time grows with the length.
+ * Markdown as plain text: markers removed, words kept; code, lists and table rows keep their lines. Raw HTML is left
+ * as it is. Never throws; time grows with the length.
  */
 export function markdownToText(markdown: string): PlainText {
 	const headings: string[] = [];

@@ -16,8 +16,8 @@ const CODE_LABEL =
 /** Words that follow a label in prose and are no secret. */
 const ORDINARY = new Set(
 	(
-		'a an the is are was be been to in on at of or and for from by with see use using ask call contact check refer stored ' +
-		'store reset resets expired expires expiry expire expiration changed change changes none null n/a na no not yes ' +
+		'a an the is are was be been to in on at of or and for from by with see use using ask call contact check refer ' +
+		'stored store reset resets expired expires expiry expire expiration changed change changes none null n/a na no not yes ' +
 		'required require requires unknown policy same blank empty default set unset managed rotated rotate rotation it ' +
 		'glue itglue vault manager keeper lastpass bitwarden laps under below above here there this that their his her ' +
 		"your our my must should can cannot will may never do does did don't doesn't hidden redacted masked removed " +
@@ -219,8 +219,8 @@ function redactKnownForms(text: string): string {
 }
 
 /**
- * Masks what looks like a secret: values after labels such as "password:", "PIN" or "API key =", tokens of known forms, private
- * key blocks, credentials in URLs and connection strings, columns headed "Password". Everything around them stays.
+ * Masks what looks like a secret: values after labels such as "password:", "PIN" or "API key =", tokens of known
+ * forms, private key blocks, credentials in URLs and connection strings, columns headed "Password". Everything around them stays.
  * A safety net for free text, no proof that nothing is left. Time grows with the length.
  */
 export function redactSecrets(text: string): string {

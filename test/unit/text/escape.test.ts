@@ -43,8 +43,8 @@ describe('escapeMarkdown', () => {
 describe('markdownToText', () => {
 	it('keeps words, lists, rows and code and drops the markers', () => {
 		const markdown =
-			'# Head **x** #\n\n**Applies to:** every [client](http://a/b) and *that* `code_x`\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n' +
-			'```\n**raw**\n```\n> quote\n1. x\n![img](y.png) snake_case_name 2 * 3 del *.log';
+			'# Head **x** #\n\n**Applies to:** every [client](http://a/b) and *that* `code_x`\n\n| a | b |\n|---|---|\n| 1 | 2 |\n' +
+			'\n```\n**raw**\n```\n> quote\n1. x\n![img](y.png) snake_case_name 2 * 3 del *.log';
 		expect(markdownToText(markdown)).toEqual({
 			text:
 				'Head x\n\nApplies to: every client and that code_x\n\na | b\n1 | 2\n\n**raw**\nquote\n1. x\n' +

@@ -90,7 +90,7 @@ describe('htmlToText', () => {
 			'</pre>',
 			'<h1>',
 			'</h1>',
-			'<img alt="',
+			'<img title="',
 			'word',
 			' ',
 			'\n',
