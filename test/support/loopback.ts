@@ -1,0 +1,77 @@
+import { http, net } from '../../scripts/support/platform';
+
+/** A request as the server saw it. */
+export interface SeenRequest {
+	method: string;
+	/** Path with its query, as sent. */
+	url: string;
+	headers: Record<string, string | string[] | undefined>;
+	body: string;
+}
+
+export interface LoopbackAnswer {
+	status?: number;
+	headers?: Record<string, string>;
+	body?: string | Buffer;
+	/** Drops the connection: before answering, or never answers at all. */
+	fault?: 'reset' | 'silence';
+}
+
+export interface Loopback {
+	url: string;
+	seen: SeenRequest[];
+	/** Changes how the server answers from now on. */
+	answer(handler: (request: SeenRequest) => LoopbackAnswer): void;
+	close(): Promise<void>;
+}
+
+/** A real HTTP server on a free loopback port that records what it is sent. */
+export async function startLoopback(
+	handler: (request: SeenRequest) => LoopbackAnswer = () => ({}),
+): Promise<Loopback> {
+	const seen: SeenRequest[] = [];
+	let respond = handler;
+	const server = http.createServer((incoming, outgoing) => {
+		const chunks: Buffer[] = [];
+		incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+		incoming.on('end', () => {
+			const request: SeenRequest = {
+				method: incoming.method ?? '',
+				url: incoming.url ?? '',
+				headers: incoming.headers,
+				body: Buffer.concat(chunks).toString('utf8'),
+			};
+			seen.push(request);
+			const { status = 200, headers = {}, body = '', fault } = respond(request);
+			if (fault === 'reset') incoming.socket.destroy();
+			if (fault) return;
+			outgoing.writeHead(status, headers);
+			outgoing.end(body);
+		});
+	});
+	const port = await listen(server);
+	return {
+		url: `http://127.0.0.1:${port}`,
+		seen,
+		answer: (next) => {
+			respond = next;
+		},
+		close: async () => {
+			server.closeAllConnections();
+			await new Promise<void>((resolve) => server.close(() => resolve()));
+		},
+	};
+}
+
+/** A loopback URL where nothing listens. */
+export async function closedPort(): Promise<string> {
+	const server = net.createServer();
+	const port = await listen(server);
+	await new Promise<void>((resolve) => server.close(() => resolve()));
+	return `http://127.0.0.1:${port}`;
+}
+
+async function listen(server: { listen: (port: number, host: string, done: () => void) => unknown; address(): unknown }) {
+	await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', () => resolve()));
+	return (server.address() as { port: number }).port;
+}
