@@ -1,0 +1,198 @@
+import type { Clock } from './clock';
+import { ServiceError } from './errors';
+import { parseRetryAfter } from './retry-after';
+import { ThrottleAbortedError, ThrottleWaitError } from './throttle';
+import type { AcquireOptions, Permit, Throttle } from './throttle-contract';
+import type { HttpRequest, HttpResponse, Transport, TransportError } from './transport';
+
+export interface DispatchDeps {
+	/** The service's name as users know it. */
+	service: string;
+	transport: Transport;
+	clock: Clock;
+	throttle: Throttle;
+	random?: () => number;
+	/** Whether an answer is one that a repeated read may mend; by default a status of 500, 502, 503 or 504. */
+	worthRepeating?: (response: HttpResponse) => boolean;
+}
+
+export interface DispatchOptions extends Omit<AcquireOptions, 'order'> {
+	/** Whether sending it twice does no harm; by default only for GET. */
+	repeatable?: boolean;
+}
+
+/** Sends a request through the throttle and repeats it where that is safe. */
+export type Dispatch = (request: HttpRequest, options?: DispatchOptions) => Promise<HttpResponse>;
+
+const MOST_ATTEMPTS = 4;
+const FIRST_DELAY_MS = 500;
+const LONGEST_DELAY_MS = 8000;
+
+const REPEATED_STATUSES: ReadonlySet<number> = new Set([500, 502, 503, 504]);
+
+/** The status of a server or gateway in trouble, that a repeated read may well not meet again. */
+export function isPassingStatus(status: number): boolean {
+	return REPEATED_STATUSES.has(status);
+}
+
+type Outcome = { response: HttpResponse } | { failure: TransportError };
+
+/**
+ * Makes the function all requests to one service go through.
+ *
+ * 429 pauses the key and repeats any request, as long as `maxWaitMs` allows. Passing errors and lost connections repeat reads
+ * only, at most three times; a request that provably never left is repeated whatever it is. The answer is returned whatever its
+ * status, except 429.
+ * @throws ServiceError of kind `rate-limited`, `unreachable` (with `outcomeUnknown` for a lost write) or `cancelled`
+ */
+export function createDispatch(deps: DispatchDeps): Dispatch {
+	return async (request, options = {}) => await new Delivery(deps, request, options).run();
+}
+
+class Delivery {
+	private readonly deadline: number;
+	private readonly repeatable: boolean;
+	private failures = 0;
+	private order?: number;
+
+	constructor(
+		private readonly deps: DispatchDeps,
+		private readonly request: HttpRequest,
+		private readonly options: DispatchOptions,
+	) {
+		this.deadline = deps.clock.now() + (options.maxWaitMs ?? Infinity);
+		this.repeatable = options.repeatable ?? request.method === 'GET';
+	}
+
+	async run(): Promise<HttpResponse> {
+		for (;;) {
+			const permit = await this.acquire();
+			this.order = permit.order;
+			const outcome = await this.attempt(permit);
+			if ('failure' in outcome) {
+				await this.afterFailure(permit, outcome.failure);
+			} else if (outcome.response.status === 429) {
+				permit.refused(this.retryAfter(outcome.response));
+			} else {
+				permit.answered();
+				if (!(await this.repeatsAfter(outcome.response))) return outcome.response;
+			}
+		}
+	}
+
+	private async acquire(): Promise<Permit> {
+		const { throttle, clock, service } = this.deps;
+		try {
+			const { lane, purpose, signal } = this.options;
+			const maxWaitMs = Math.max(0, this.deadline - clock.now());
+			return await throttle.acquire({ lane, purpose, signal, maxWaitMs, order: this.order });
+		} catch (error) {
+			if (error instanceof ThrottleWaitError) throw rateLimited(service, error);
+			if (error instanceof ThrottleAbortedError) throw cancelled(service);
+			return await Promise.reject(error);
+		}
+	}
+
+	private async attempt(permit: Permit): Promise<Outcome> {
+		try {
+			return { response: await this.deps.transport({ ...this.request, signal: this.options.signal }) };
+		} catch (error) {
+			if (isTransportError(error)) return { failure: error };
+			permit.lost();
+			return await Promise.reject(error);
+		}
+	}
+
+	/** Returns where the request may be sent again. */
+	private async afterFailure(permit: Permit, failure: TransportError): Promise<void> {
+		const { service } = this.deps;
+		if (failure.maybeSent) permit.lost();
+		else permit.unsent();
+		const outcomeUnknown = failure.maybeSent && !this.repeatable;
+		if (failure.code === 'CANCELLED') throw cancelled(service, outcomeUnknown);
+		const mayRepeat = !outcomeUnknown && !isCertificateProblem(failure.code);
+		if (!mayRepeat || !(await this.pauseBeforeRepeat())) throw unreachable(service, failure, outcomeUnknown);
+	}
+
+	private async repeatsAfter(response: HttpResponse): Promise<boolean> {
+		const worthRepeating = this.deps.worthRepeating ?? (({ status }) => isPassingStatus(status));
+		if (!this.repeatable || !worthRepeating(response)) return false;
+		return await this.pauseBeforeRepeat(this.retryAfter(response));
+	}
+
+	/** Waits before the next attempt; `false` where there is to be none. */
+	private async pauseBeforeRepeat(askedMs?: number): Promise<boolean> {
+		const { clock, random = Math.random, service } = this.deps;
+		this.failures += 1;
+		const delayMs = askedMs ?? random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (this.failures - 1));
+		if (this.failures >= MOST_ATTEMPTS || clock.now() + delayMs > this.deadline) return false;
+		const { signal } = this.options;
+		try {
+			await clock.sleep(Math.ceil(delayMs), signal);
+		} catch (error) {
+			if (signal?.aborted) throw cancelled(service);
+			return await Promise.reject(error);
+		}
+		return true;
+	}
+
+	private retryAfter(response: HttpResponse): number | undefined {
+		return parseRetryAfter(response.headers['retry-after'], this.deps.clock.now());
+	}
+}
+
+/** By name, so that two loaded copies of the package still agree. */
+function isTransportError(error: unknown): error is TransportError {
+	return (error as { name?: unknown } | null)?.name === 'TransportError';
+}
+
+function isCertificateProblem(code: string): boolean {
+	return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|TLS|SSL/.test(code);
+}
+
+function rateLimited(service: string, { waitMs, paused }: ThrottleWaitError): ServiceError {
+	const cause = paused ? 'asked to send fewer requests' : 'allows no more requests right now';
+	return new ServiceError(`${service} ${cause}: this one would have to wait ${inWords(waitMs)} or more`, {
+		kind: 'rate-limited',
+		service,
+		advice:
+			'Run it again later, or send fewer requests at once. If several n8n processes or other tools use the same key, ' +
+			'lower the request limit or raise the number of processes in the credential.',
+		status: paused ? 429 : undefined,
+		retryAfterMs: waitMs,
+	});
+}
+
+function cancelled(service: string, outcomeUnknown = false): ServiceError {
+	return new ServiceError(`The request to ${service} was cancelled`, {
+		kind: 'cancelled',
+		service,
+		advice: outcomeUnknown ? checkBeforeRepeating(service) : 'Run the workflow again.',
+		outcomeUnknown,
+	});
+}
+
+function unreachable(service: string, { code }: TransportError, outcomeUnknown: boolean): ServiceError {
+	const advice = isCertificateProblem(code)
+		? `The certificate of the server was not accepted. Check the base URL and any proxy between n8n and ${service}.`
+		: `Check the base URL in the credential and that this machine can reach ${service}, through a proxy if it needs one.`;
+	const message = outcomeUnknown
+		? `The connection to ${service} broke before it answered (${code}): the change may or may not have been made`
+		: `${service} could not be reached (${code})`;
+	return new ServiceError(message, {
+		kind: 'unreachable',
+		service,
+		advice: outcomeUnknown ? checkBeforeRepeating(service) : advice,
+		outcomeUnknown,
+	});
+}
+
+function checkBeforeRepeating(service: string): string {
+	return `Look in ${service} whether the change was made before you run it again.`;
+}
+
+function inWords(ms: number): string {
+	const seconds = Math.ceil(ms / 1000);
+	if (seconds < 120) return seconds === 1 ? '1 second' : `${seconds} seconds`;
+	return `${Math.ceil(seconds / 60)} minutes`;
+}
