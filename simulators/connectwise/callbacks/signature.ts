@@ -1,0 +1,32 @@
+import { crypto } from '../../shared/platform';
+
+/** The value of `x-content-signature`: base64 of HMAC-SHA-256 over the raw body, keyed with SHA-256 of the signing key. */
+export function signBody(body: string | Buffer, signingKey: string): string {
+	const key = crypto.createHash('sha256').update(signingKey, 'utf8').digest();
+	return crypto.createHmac('sha256', key).update(body).digest('base64');
+}
+
+/** The keys behind the signing-key page: the newest signs, older ones stay readable until withdrawn. */
+export class SigningKeys {
+	private readonly keys = new Map<string, string>();
+	private current!: { id: string; key: string };
+
+	constructor() {
+		this.rotate();
+	}
+
+	/** Signs with a new key from now on, under a new address. */
+	rotate(options: { withdrawOld?: boolean } = {}): void {
+		if (options.withdrawOld) this.keys.clear();
+		this.current = { id: crypto.randomUUID(), key: crypto.randomBytes(32).toString('base64') };
+		this.keys.set(this.current.id, this.current.key);
+	}
+
+	get newest(): { id: string; key: string } {
+		return this.current;
+	}
+
+	find(id: string): string | undefined {
+		return this.keys.get(id);
+	}
+}

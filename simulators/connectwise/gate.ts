@@ -1,0 +1,117 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import { isControlRequest } from '../shared/control';
+import { applyBefore, installAfterFaults, type Fault, type FaultSwitches } from '../shared/faults';
+import { RateWindow } from '../shared/rate-window';
+import type { RecordedRequest, RequestRecorder } from '../shared/recorder';
+import { parseBody } from '../shared/server';
+import { ApiError, noSuchEndpoint } from './errors';
+import type { Switches } from './switches';
+
+/** What a request to the API must carry. */
+export interface Credentials {
+	companyId: string;
+	publicKey: string;
+	privateKey: string;
+	clientId: string;
+}
+
+export interface GateOptions {
+	credentials: Credentials;
+	/** The codebases that answer; others are no endpoint. */
+	codebases: () => string[];
+	switches: Switches;
+	faults: FaultSwitches;
+	recorder: RequestRecorder;
+	now: () => number;
+	version: string;
+}
+
+const API_PATH = /^\/([^/]+)\/apis\/3\.0(\/.*)?$/;
+/** The technician's page is no part of the service: it is not recorded, and no fault hits it. */
+const PAGE_PATH = /^\/($|desk\/|favicon\.ico$)/;
+const MINUTE = 60_000;
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0];
+const isService = (path: string): boolean => !isControlRequest(path) && !PAGE_PATH.test(path);
+
+/** What every request passes before a route sees it: the record, faults, codebase, credentials, permission, rate. */
+export function installGate(app: FastifyInstance, options: GateOptions): void {
+	const { credentials, switches, faults, recorder } = options;
+	const records = new WeakMap<FastifyRequest, RecordedRequest>();
+	const taken = new WeakMap<FastifyRequest, Fault>();
+	const expected = `Basic ${Buffer.from(`${credentials.companyId}+${credentials.publicKey}:${credentials.privateKey}`).toString('base64')}`;
+	const windows = new Map<number, RateWindow>();
+
+	app.addHook('onRequest', async (request, reply) => {
+		const path = pathOf(request);
+		if (!isService(path)) return;
+		const keyName = request.headers.authorization === expected ? credentials.publicKey : null;
+		const entry = { method: request.method, path, query: request.query as Record<string, unknown>, keyName, at: options.now() };
+		const record = recorder.start(entry, request.headers);
+		records.set(request, record);
+		const fault = faults.take(request.method, path);
+		if (fault) taken.set(request, fault);
+		if (fault && (await applyBefore(fault, request, reply, faultBody))) return reply;
+		const api = API_PATH.exec(path);
+		if (!api) return;
+		reply.header('api-current-version', options.version);
+		if (!options.codebases().includes(api[1])) return await reply.code(404).send(noSuchEndpoint);
+		checkCredentials(request, expected, credentials.clientId, switches);
+		const denied = switches.deniedPaths.some((start) => (api[2] ?? '').startsWith(start));
+		if (denied) throw new ApiError(403, 'Forbidden', 'You do not have permission to perform this action.');
+		if (!admitted(windows, switches, options.now())) return await tooMany(reply, switches);
+	});
+	app.addHook('preValidation', async (request) => {
+		const record = records.get(request);
+		if (record) record.body = parseBody(request.body);
+	});
+	app.addHook('onResponse', async (request, reply) => {
+		const record = records.get(request);
+		if (record) record.status = reply.statusCode;
+	});
+	installAfterFaults(app, (request) => taken.get(request));
+}
+
+/** True for a request with the right Authorization and clientId; the signing-key page may ask. */
+export function carriesCredentials(request: FastifyRequest, credentials: Credentials): boolean {
+	const { companyId, publicKey, privateKey, clientId } = credentials;
+	const expected = `Basic ${Buffer.from(`${companyId}+${publicKey}:${privateKey}`).toString('base64')}`;
+	return request.headers.authorization === expected && request.headers.clientid === clientId;
+}
+
+function checkCredentials(request: FastifyRequest, expected: string, clientId: string, switches: Switches): void {
+	const message =
+		request.headers.authorization !== expected
+			? 'The provided company and keys are not valid.'
+			: !request.headers.clientid
+				? 'The clientId header is required.'
+				: request.headers.clientid !== clientId
+					? 'The clientId is not valid.'
+					: null;
+	if (message === null) return;
+	const code = switches.unauthorizedCode;
+	throw new ApiError(401, code, code === 'ConnectWiseApi' ? 'UserNotAuthenticated' : message);
+}
+
+function admitted(windows: Map<number, RateWindow>, { requestsPerMinute }: Switches, now: number): boolean {
+	let window = windows.get(requestsPerMinute);
+	if (!window) {
+		window = new RateWindow({ limit: requestsPerMinute, windowMs: MINUTE, kind: 'sliding', countRefused: false });
+		windows.set(requestsPerMinute, window);
+	}
+	return window.admit('api', now) === 0;
+}
+
+async function tooMany(reply: FastifyReply, { tooManyRequestsBody, retryAfterSeconds }: Switches): Promise<FastifyReply> {
+	reply.code(429).header('retry-after', String(retryAfterSeconds));
+	if (tooManyRequestsBody === 'html') return await reply.type('text/html').send('<html><body><h1>429 Too Many Requests</h1></body></html>');
+	const message = `Too many requests. Please try again in ${retryAfterSeconds} seconds.`;
+	return await reply.send({ error: 'ConnectWiseAPI', message });
+}
+
+/** The body of a switched-on error status, in the shape ConnectWise gives it. */
+function faultBody(status: number): unknown {
+	if (status === 429) return { error: 'ConnectWiseAPI', message: 'Too many requests. Please try again in 30 seconds.' };
+	return { code: 'Error', message: 'An error has occurred.', errors: null };
+}
