@@ -1,0 +1,97 @@
+import { ServiceError } from '../../http/errors';
+import type { HttpResponse } from '../../http/transport';
+import { SERVICE } from './errors';
+import { companyInfoUrl, type ConnectWiseSite } from './site';
+
+/** Served on premises, and in general on cloud as well. */
+const GENERAL_CODEBASE = 'v4_6_release/';
+
+/** Sites remembered before the oldest is forgotten. */
+const MOST_SITES = 200;
+
+/**
+ * Where each site's API stands: ConnectWise's cloud moves it with upgrades, and says so in the company information. Known
+ * until a request finds nothing there.
+ */
+export class CodebaseCache {
+	private readonly known = new Map<string, Promise<string>>();
+
+	/** @param lookUp asks the site; called once however many ask at the same time */
+	async get(key: string, lookUp: () => Promise<string>): Promise<string> {
+		return await (this.known.get(key) ?? this.remember(key, lookUp()));
+	}
+
+	/** Asks again, unless somebody else did since `stale` was handed out. */
+	async refresh(key: string, stale: string, lookUp: () => Promise<string>): Promise<string> {
+		const current = await this.get(key, lookUp);
+		return current === stale ? await this.remember(key, lookUp()) : current;
+	}
+
+	/**
+	 * Reads `{"Codebase":"v2025_1/", …}`.
+	 * @throws ServiceError of kind `credential` where the site does not know the company, or is not ConnectWise PSA
+	 */
+	static async lookUp(
+		site: ConnectWiseSite,
+		companyId: string,
+		fetchPublic: (url: string) => Promise<HttpResponse>,
+	): Promise<string> {
+		const response = await fetchPublic(companyInfoUrl(site, companyId));
+		if (response.status === 404 || response.status === 405) return GENERAL_CODEBASE;
+		if (response.status >= 500) throw unavailable(response.status);
+		const info = parseInfo(response);
+		if (response.status === 200 && info === null) throw unknownCompany(companyId, site);
+		const codebase = (info as { Codebase?: unknown } | null | undefined)?.Codebase;
+		if (response.status !== 200 || typeof codebase !== 'string' || !/^[\w.-]+\/?$/.test(codebase)) throw notConnectWise(site);
+		return codebase;
+	}
+
+	private async remember(key: string, found: Promise<string>): Promise<string> {
+		this.known.delete(key);
+		this.known.set(key, found);
+		found.catch(() => {
+			if (this.known.get(key) === found) this.known.delete(key);
+		});
+		const oldest = this.known.keys().next().value;
+		if (this.known.size > MOST_SITES && oldest !== undefined) this.known.delete(oldest);
+		return await found;
+	}
+}
+
+/** The codebases this process knows. */
+export const processCodebases = new CodebaseCache();
+
+function parseInfo(response: HttpResponse): unknown {
+	try {
+		return JSON.parse(String(response.body));
+	} catch {
+		return undefined;
+	}
+}
+
+function unknownCompany(companyId: string, site: ConnectWiseSite): ServiceError {
+	return new ServiceError(`ConnectWise PSA at ${site.web} does not know the company ID "${companyId}"`, {
+		kind: 'credential',
+		service: SERVICE,
+		advice: 'Check Company ID in the ConnectWise PSA credential (it is what you type when you log in), and Site: another region does not know it.',
+		field: 'Company ID',
+	});
+}
+
+function notConnectWise(site: ConnectWiseSite): ServiceError {
+	return new ServiceError(`${site.web} does not answer like ConnectWise PSA`, {
+		kind: 'credential',
+		service: SERVICE,
+		advice: 'Check Site and Host in the ConnectWise PSA credential: it is the host you log in at, such as na.myconnectwise.net.',
+		field: 'Host',
+	});
+}
+
+function unavailable(status: number): ServiceError {
+	return new ServiceError(`ConnectWise PSA is having trouble (${status})`, {
+		kind: 'unavailable',
+		service: SERVICE,
+		advice: 'Try again in a few minutes.',
+		status,
+	});
+}

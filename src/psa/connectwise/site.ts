@@ -1,0 +1,64 @@
+import { InputError } from '../../http/errors';
+
+/** Where one ConnectWise PSA is: origins without a trailing slash. */
+export interface ConnectWiseSite {
+	/** Serves `login/companyinfo` and, to people, the web app: `https://na.myconnectwise.net`. */
+	web: string;
+	/** Serves the API: `https://api-na.myconnectwise.net`; on premises the same as `web`. */
+	api: string;
+}
+
+/** ConnectWise's own cloud: one host for people, the same with `api-` in front for programs. */
+const CLOUD_DOMAINS = ['myconnectwise.net', 'connectwisedev.com'];
+
+/**
+ * Reads what a user typed as the site: a host, with or without `https://`, `api-` and path.
+ * @throws InputError for anything that is not a host, and for plain http outside this machine
+ */
+export function parseSite(typed: string): ConnectWiseSite {
+	const text = typed.trim();
+	const url = toUrl(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
+	if (!url || url.username !== '' || url.password !== '' || url.hostname === '') {
+		throw new InputError('The ConnectWise PSA host is not a host name', 'Write it as na.myconnectwise.net or psa.example.com.', 'Host');
+	}
+	if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+		throw new InputError('The ConnectWise PSA host must use https', 'Leave http:// out, or write https://.', 'Host');
+	}
+	if (!isCloud(url.hostname)) return { web: url.origin, api: url.origin };
+	const web = url.hostname.replace(/^api-/, '');
+	return { web: `https://${web}`, api: `https://api-${web}` };
+}
+
+/** Hosts of this machine, where simulators run. */
+export function isLoopback(hostname: string): boolean {
+	return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+/** Whether a host belongs to ConnectWise's cloud. */
+export function isCloud(hostname: string): boolean {
+	return CLOUD_DOMAINS.some((domain) => hostname.endsWith(`.${domain}`));
+}
+
+/** Where `GET` answers `{"Codebase":"v2025_1/", …}`, or `null` for a company the site does not know. No authentication. */
+export function companyInfoUrl(site: ConnectWiseSite, companyId: string): string {
+	return `${site.web}/login/companyinfo/${encodeURIComponent(companyId)}`;
+}
+
+/** The API's base for a codebase such as `v2025_1/`, with a trailing slash. */
+export function apiBase(site: ConnectWiseSite, codebase: string): string {
+	return `${site.api}/${codebase.replace(/^\/+|\/+$/g, '')}/apis/3.0/`;
+}
+
+/** The page of a ticket in the web app; the path has been the same in every release. */
+export function ticketUrl(site: ConnectWiseSite, companyId: string, id: number): string {
+	const query = new URLSearchParams({ service_recid: String(id), companyName: companyId });
+	return `${site.web}/v4_6_release/services/system_io/Service/fv_sr100_request.rails?${query.toString()}`;
+}
+
+function toUrl(text: string): URL | undefined {
+	try {
+		return new URL(text);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,106 @@
+import { InputError } from '../../http/errors';
+import type { TicketQuery } from '../psa';
+import type { ConnectWiseApi } from './api';
+import { allOf, type Condition, oneOf, recordId, where } from './conditions';
+import type { CwTicket } from './wire';
+
+/** Below ConnectWise's 1000: a page of whole tickets stays readable within the transport's time limit. */
+const PAGE_SIZE = 250;
+
+const WHAT = 'search tickets';
+
+/** Service tickets of a query, in its order. Project tickets, which have the same list of callbacks, are left out. */
+export async function* searchTickets(api: ConnectWiseApi, query: TicketQuery): AsyncGenerator<CwTicket> {
+	const { limit = Infinity } = query;
+	if (limit <= 0 || isEmpty(query)) return;
+	let given = 0;
+	for await (const ticket of ordered(api, query, Math.min(PAGE_SIZE, limit))) {
+		yield ticket;
+		given += 1;
+		if (given >= limit) return;
+	}
+}
+
+function ordered(api: ConnectWiseApi, query: TicketQuery, pageSize: number): AsyncGenerator<CwTicket> {
+	if (query.order === 'oldest-update') return byUpdate(api, query, pageSize);
+	if (query.order === 'oldest-created') return byId(api, query, pageSize);
+	return api.list<CwTicket>(
+		'service/tickets',
+		{ conditions: conditionsOf(query), orderBy: 'lastUpdated desc', pageSize },
+		WHAT,
+	);
+}
+
+/** A list that names no value matches nothing; ConnectWise would take an absent condition as "everything". */
+function isEmpty({ ids, companyIds, boardIds, priorities }: TicketQuery): boolean {
+	return [ids, companyIds, boardIds, priorities].some((values) => values?.length === 0);
+}
+
+/** Ids grow with creation, so that continuing after the last one skips nothing whatever changes meanwhile. */
+async function* byId(api: ConnectWiseApi, query: TicketQuery, pageSize: number): AsyncGenerator<CwTicket> {
+	let after: Condition | undefined;
+	for (;;) {
+		const conditions = allOf([conditionsOf(query), after]);
+		const { records, more } = await api.page<CwTicket>('service/tickets', { conditions, orderBy: 'id asc', pageSize }, 1, WHAT);
+		yield* records;
+		const last = records.at(-1);
+		if (!more || !last) return;
+		after = where('id', '>', last.id);
+	}
+}
+
+/**
+ * A ticket that changes while its page is read moves to the end and everything behind it one place forward, so that
+ * counting pages would skip one. Continues from the last time read instead; several tickets share a second.
+ */
+async function* byUpdate(api: ConnectWiseApi, query: TicketQuery, pageSize: number): AsyncGenerator<CwTicket> {
+	let from: Condition | undefined;
+	let page = 1;
+	let given = new Set<string>();
+	for (;;) {
+		const conditions = allOf([conditionsOf(query), from]);
+		const { records, more } = await api.page<CwTicket>(
+			'service/tickets',
+			{ conditions, orderBy: 'lastUpdated asc', pageSize },
+			page,
+			WHAT,
+		);
+		const fresh = records.filter((ticket) => !given.has(stateOf(ticket)));
+		yield* fresh;
+		const last = records.at(-1)?._info?.lastUpdated;
+		if (!more || last === undefined) return;
+		if (records[0]._info?.lastUpdated === last) {
+			fresh.forEach((ticket) => given.add(stateOf(ticket)));
+			page += 1;
+		} else {
+			given = new Set(records.filter((ticket) => ticket._info?.lastUpdated === last).map(stateOf));
+			from = where('lastUpdated', '>=', new Date(last));
+			page = 1;
+		}
+	}
+}
+
+function stateOf(ticket: CwTicket): string {
+	return `${ticket.id}@${ticket._info?.lastUpdated}`;
+}
+
+/** `lastUpdated` and `_info/dateEntered` can be compared though ConnectWise answers with both inside `_info`. */
+function conditionsOf(query: TicketQuery): Condition | undefined {
+	const { ids, companyIds, boardIds, priorities, closed } = query;
+	return allOf([
+		where('recordType', '=', 'ServiceTicket'),
+		ids && oneOf('id', ids.map((id) => recordId(id, 'Ticket ID'))),
+		query.updatedAfter === undefined ? undefined : where('lastUpdated', '>', time(query.updatedAfter, 'Updated After')),
+		query.createdAfter === undefined ? undefined : where('_info/dateEntered', '>', time(query.createdAfter, 'Created After')),
+		companyIds && oneOf('company/id', companyIds.map((id) => recordId(id, 'Company'))),
+		boardIds && oneOf('board/id', boardIds.map((id) => recordId(id, 'Board'))),
+		priorities && oneOf('priority/name', priorities),
+		closed === undefined ? undefined : where('closedFlag', '=', closed),
+	]);
+}
+
+function time(value: string, parameter: string): Date {
+	const date = new Date(value);
+	if (!Number.isNaN(date.getTime())) return date;
+	throw new InputError(`${parameter} is not a date and time`, 'Write it as 2026-01-15T10:00:00Z.', parameter);
+}
