@@ -152,7 +152,7 @@ function isCertificateProblem(code: string): boolean {
 
 function rateLimited(service: string, { waitMs, paused }: ThrottleWaitError): ServiceError {
 	const cause = paused ? 'asked to send fewer requests' : 'allows no more requests right now';
-	return new ServiceError(`${service} ${cause}: this one would have to wait ${inWords(waitMs)} or more`, {
+	return new ServiceError(`${service} ${cause}: this one would have to wait ${inWords(waitMs)} or more.`, {
 		kind: 'rate-limited',
 		service,
 		advice:
@@ -163,8 +163,9 @@ function rateLimited(service: string, { waitMs, paused }: ThrottleWaitError): Se
 	});
 }
 
-function cancelled(service: string, outcomeUnknown = false): ServiceError {
-	return new ServiceError(`The request to ${service} was cancelled`, {
+/** The error of a request that its caller gave up. */
+export function cancelled(service: string, outcomeUnknown = false): ServiceError {
+	return new ServiceError(`The request to ${service} was cancelled.`, {
 		kind: 'cancelled',
 		service,
 		advice: outcomeUnknown ? checkBeforeRepeating(service) : 'Run the workflow again.',
@@ -177,8 +178,8 @@ function unreachable(service: string, { code }: TransportError, outcomeUnknown: 
 		? `The certificate of the server was not accepted. Check the base URL and any proxy between n8n and ${service}.`
 		: `Check the base URL in the credential and that this machine can reach ${service}, through a proxy if it needs one.`;
 	const message = outcomeUnknown
-		? `The connection to ${service} broke before it answered (${code}): the change may or may not have been made`
-		: `${service} could not be reached (${code})`;
+		? `The connection to ${service} broke before it answered (${code}): the change may or may not have been made.`
+		: `${service} could not be reached (${code}).`;
 	return new ServiceError(message, {
 		kind: 'unreachable',
 		service,

@@ -1,4 +1,5 @@
-import { ThrottleAbortedError } from './throttle';
+import { cancelled } from './dispatch';
+import { isServiceError } from './errors';
 
 interface Flight<T> {
 	result: Promise<T>;
@@ -10,25 +11,23 @@ interface Flight<T> {
 export class SingleFlight<T> {
 	private readonly flights = new Map<string, Flight<T>>();
 
-	constructor(
-		/** Recognises the error of a flight that another caller's cancellation took down, beyond what its signal says. */
-		private readonly wasCancelled: (error: unknown) => boolean,
-	) {}
+	/** @param service the service's name as users know it */
+	constructor(private readonly service: string) {}
 
 	/**
 	 * Joins the flight of this name or starts it. A caller whose signal aborts leaves at once; the flight goes on for the
 	 * others and is cancelled with its last passenger.
-	 * @throws ThrottleAbortedError when `signal` aborts, else whatever `start` throws
+	 * @throws ServiceError of kind `cancelled` when `signal` aborts, else whatever `start` throws
 	 */
 	async run(name: string, start: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
-		if (signal?.aborted) throw new ThrottleAbortedError();
+		if (signal?.aborted) throw cancelled(this.service);
 		const flying = this.flights.get(name);
 		if (!flying) return await this.board(this.launch(name, start), name, signal);
 		try {
 			return await this.board(flying, name, signal);
 		} catch (error) {
 			// The transport may belong to the execution that started the flight and end with it.
-			if (signal?.aborted || !this.wasCancelled(error)) return await Promise.reject(error);
+			if (signal?.aborted || !isCancellation(error)) return await Promise.reject(error);
 			return await this.run(name, start, signal);
 		}
 	}
@@ -51,7 +50,7 @@ export class SingleFlight<T> {
 					this.forget(name, flight);
 					flight.cancel.abort();
 				}
-				reject(new ThrottleAbortedError());
+				reject(cancelled(this.service));
 			};
 			signal?.addEventListener('abort', leave, { once: true });
 			const arrive = () => signal?.removeEventListener('abort', leave);
@@ -62,4 +61,8 @@ export class SingleFlight<T> {
 	private forget(name: string, flight: Flight<T>): void {
 		if (this.flights.get(name) === flight) this.flights.delete(name);
 	}
+}
+
+function isCancellation(error: unknown): boolean {
+	return isServiceError(error) && error.kind === 'cancelled';
 }

@@ -2,14 +2,7 @@ import { BackOff } from './back-off';
 import { bulkMayStartAt } from './bulk-reserve';
 import type { Clock } from './clock';
 import { SlotWindow } from './slot-window';
-import type {
-	AcquireOptions,
-	Lane,
-	Permit,
-	Throttle,
-	ThrottleSettings,
-	ThrottleStatistics,
-} from './throttle-contract';
+import type { AcquireOptions, Lane, Permit, Throttle, ThrottleSettings, ThrottleStatistics } from './throttle-contract';
 import { WaitingLine, type Waiter } from './waiting-line';
 
 /** Bulk keeps every fifth request however many tickets are waiting. */
@@ -128,7 +121,10 @@ class KeyThrottle implements Throttle {
 	private enqueue(waiter: Waiter, now: number): void {
 		const line = this.lines[waiter.lane];
 		line.add(waiter);
-		const waitMs = this.estimate(line.indexOf(waiter) + (waiter.lane === 'bulk' ? this.lines.interactive.length : 0), now);
+		const waitMs = this.estimate(
+			line.indexOf(waiter) + (waiter.lane === 'bulk' ? this.lines.interactive.length : 0),
+			now,
+		);
 		if (now + waitMs > waiter.deadline) this.giveUp(waiter, waitMs, now);
 		this.pump();
 	}
@@ -142,7 +138,8 @@ class KeyThrottle implements Throttle {
 	}
 
 	private nextLane(now: number): Lane | undefined {
-		if (this.queued === 0 || now < this.backOff.pausedUntil || this.isFull() || this.window.free(now) < 1) return undefined;
+		if (this.queued === 0 || now < this.backOff.pausedUntil || this.isFull() || this.window.free(now) < 1)
+			return undefined;
 		const bulkWaits = this.lines.bulk.length > 0 && this.bulkHasRoom();
 		if (bulkWaits && this.ticketsSinceBulk >= TICKETS_PER_BULK_TURN) return 'bulk';
 		if (this.lines.interactive.length > 0) return 'interactive';
@@ -222,7 +219,8 @@ class KeyThrottle implements Throttle {
 	private dismissLate(now: number): void {
 		const reachable = Math.max(now, this.backOff.pausedUntil);
 		for (const line of [this.lines.interactive, this.lines.bulk]) {
-			for (const waiter of line.dueBefore(reachable)) this.giveUp(waiter, this.estimate(line.indexOf(waiter), now), now);
+			for (const waiter of line.dueBefore(reachable))
+				this.giveUp(waiter, this.estimate(line.indexOf(waiter), now), now);
 		}
 	}
 
