@@ -6,5 +6,7 @@ export { default as http } from 'node:http';
 export { default as net } from 'node:net';
 export { default as os } from 'node:os';
 export { default as path } from 'node:path';
+export { clearInterval as stopRepeating, setInterval as repeat } from 'node:timers';
 export { setTimeout as delay } from 'node:timers/promises';
 export { default as process } from 'node:process';
+export { parseArgs } from 'node:util';

@@ -1,0 +1,74 @@
+import axios, { type AxiosError } from 'axios';
+import type { Clock } from '../../src/http/clock';
+import { type HttpRequest, type HttpResponse, type Transport, TransportError } from '../../src/http/transport';
+import { delay } from './platform';
+
+const DEFAULT_TIMEOUT_MS = 60_000;
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+
+/** Failures before a byte of the request is out. */
+const NEVER_SENT: ReadonlySet<string> = new Set([
+	'ECONNREFUSED',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'ERR_INVALID_URL',
+]);
+
+const CODES: Record<string, string> = { ECONNABORTED: 'ETIMEDOUT', ERR_CANCELED: 'CANCELLED' };
+
+/** Real time, for scripts and tests outside n8n. */
+export const nodeClock: Clock = {
+	now: () => Date.now(),
+	sleep: async (ms, signal) => {
+		await delay(ms, undefined, { signal });
+	},
+};
+
+/**
+ * The domain's transport outside n8n: follows no redirect, throws for no status, hands bodies over as they are.
+ * @param credential headers that authenticate, such as `{ 'x-api-key': key }`
+ */
+export function axiosTransport(credential: Record<string, string> = {}): Transport {
+	return async (request) => {
+		try {
+			return await send(request, credential);
+		} catch (error) {
+			throw asTransportError(error as AxiosError);
+		}
+	};
+}
+
+async function send(request: HttpRequest, credential: Record<string, string>): Promise<HttpResponse> {
+	const binary = request.responseType === 'binary';
+	const headers: Record<string, string> = {
+		...request.headers,
+		...(request.authenticate === false ? {} : credential),
+	};
+	if (request.body !== undefined) headers['content-type'] ??= 'application/json; charset=utf-8';
+	const response = await axios.request<string | Buffer>({
+		method: request.method,
+		url: request.url,
+		headers,
+		data: request.body === undefined ? undefined : JSON.stringify(request.body),
+		timeout: request.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+		signal: request.signal,
+		maxRedirects: 0,
+		maxContentLength: LARGEST_ANSWER,
+		maxBodyLength: Infinity,
+		validateStatus: () => true,
+		responseType: binary ? 'arraybuffer' : 'text',
+		transformResponse: (body: unknown) => body,
+		transformRequest: (body: unknown) => body,
+	});
+	const answered = Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
+	return { status: response.status, headers: Object.fromEntries(answered), body: response.data ?? '' };
+}
+
+/** axios's error holds the request and with it the key: only the code leaves. */
+function asTransportError({ code, cause }: AxiosError): TransportError {
+	const original = code ?? (cause as { code?: string } | undefined)?.code ?? 'ERR_NETWORK';
+	const name = CODES[original] ?? original;
+	return new TransportError(`No answer (${name}).`, name, !NEVER_SENT.has(name));
+}

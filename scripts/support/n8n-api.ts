@@ -1,0 +1,140 @@
+/** Login of n8n's owner. */
+export interface Owner {
+	email: string;
+	password: string;
+}
+
+/** A workflow file: what n8n exports. */
+export interface WorkflowFile {
+	id?: string;
+	name: string;
+	nodes: WorkflowNode[];
+	connections: Record<string, unknown>;
+	settings?: Record<string, unknown>;
+}
+
+export interface WorkflowNode {
+	name: string;
+	type: string;
+	typeVersion: number;
+	parameters: Record<string, unknown>;
+	credentials?: Record<string, { id: string; name: string }>;
+	[more: string]: unknown;
+}
+
+export interface ExecutionSummary {
+	id: string;
+	workflowId: string;
+	status: string;
+	mode: string;
+}
+
+export interface Execution extends ExecutionSummary {
+	/** The run as n8n stores it, unpacked: results, errors, hints. */
+	data: unknown;
+	/** The same as the text n8n stores. */
+	stored: string;
+}
+
+interface Envelope<T> {
+	data: T;
+}
+
+/** What the editor itself uses to talk to n8n: sessions, credentials, workflows, executions. */
+export class N8nApi {
+	private cookie = '';
+
+	constructor(readonly url: string) {}
+
+	/** Makes the owner account where there is none yet, and signs in. */
+	async signIn(owner: Owner): Promise<void> {
+		const settings = await this.call<{ userManagement: { showSetupOnFirstLoad: boolean } }>('GET', '/settings');
+		if (settings.userManagement.showSetupOnFirstLoad) {
+			await this.call('POST', '/owner/setup', { ...owner, firstName: 'Demo', lastName: 'Owner' });
+		}
+		await this.call('POST', '/login', { emailOrLdapLoginId: owner.email, password: owner.password });
+	}
+
+	async createCredential(name: string, type: string, data: Record<string, unknown>): Promise<{ id: string; name: string }> {
+		const { id } = await this.call<{ id: string }>('POST', '/credentials', { name, type, data });
+		return { id, name };
+	}
+
+	/** n8n's own credential test. */
+	async testCredential(id: string, name: string, type: string, data: Record<string, unknown>): Promise<{ status: string; message: string }> {
+		return await this.call('POST', '/credentials/test', { credentials: { id, name, type, data } });
+	}
+
+	async updateCredential(id: string, name: string, type: string, data: Record<string, unknown>): Promise<void> {
+		await this.call('PATCH', `/credentials/${id}`, { name, type, data });
+	}
+
+	/** Credential types the given node types can use, by node type. */
+	async credentialTypes(nodes: Array<{ name: string; version: number }>): Promise<Map<string, string[]>> {
+		const found = await this.call<Array<{ name: string; credentials?: Array<{ name: string }> }>>('POST', '/node-types', {
+			nodeInfos: nodes,
+		});
+		return new Map(found.map(({ name, credentials = [] }) => [name, credentials.map((credential) => credential.name)]));
+	}
+
+	async createWorkflow(workflow: WorkflowFile): Promise<{ id: string; versionId: string }> {
+		return await this.call('POST', '/workflows', workflow);
+	}
+
+	async activate(workflow: { id: string; versionId: string }): Promise<void> {
+		await this.call('POST', `/workflows/${workflow.id}/activate`, { versionId: workflow.versionId });
+	}
+
+	async deactivate(workflowId: string): Promise<void> {
+		await this.call('POST', `/workflows/${workflowId}/deactivate`, {});
+	}
+
+	async updateWorkflow(workflowId: string, change: Partial<WorkflowFile>): Promise<{ id: string; versionId: string }> {
+		return await this.call('PATCH', `/workflows/${workflowId}?forceSave=true`, change);
+	}
+
+	/** Newest first, at most 100. */
+	async executions(workflowId: string): Promise<ExecutionSummary[]> {
+		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+		const { results } = await this.call<{ results: ExecutionSummary[] }>('GET', `/executions?limit=100&filter=${filter}`);
+		return results;
+	}
+
+	async execution(id: string): Promise<Execution> {
+		const found = await this.call<ExecutionSummary & { data: string }>('GET', `/executions/${id}`);
+		return { ...found, data: unflatten(found.data), stored: found.data };
+	}
+
+	private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
+		const response = await fetch(`${this.url}/rest${path}`, {
+			method,
+			headers: { 'content-type': 'application/json', cookie: this.cookie },
+			body: body === undefined ? undefined : JSON.stringify(body),
+		});
+		const text = await response.text();
+		if (!response.ok) throw new Error(`n8n answered ${method} ${path} with ${response.status}: ${text.slice(0, 500)}`);
+		const session = response.headers.getSetCookie().find((cookie) => cookie.startsWith('n8n-auth='));
+		if (session !== undefined) this.cookie = session.split(';')[0];
+		return (JSON.parse(text) as Envelope<T>).data;
+	}
+}
+
+/** n8n stores executions as one array in which every string inside an object or array is the index of another entry. */
+function unflatten(stored: string): unknown {
+	const entries = JSON.parse(stored) as unknown[];
+	const built = new Map<number, unknown>();
+	const resolve = (reference: unknown): unknown => {
+		if (typeof reference !== 'string') return reference;
+		const index = Number(reference);
+		if (!built.has(index)) build(index);
+		return built.get(index);
+	};
+	const build = (index: number): void => {
+		const entry = entries[index];
+		if (entry === null || typeof entry !== 'object') return void built.set(index, entry);
+		const target: unknown[] | Record<string, unknown> = Array.isArray(entry) ? [] : {};
+		built.set(index, target);
+		for (const [key, value] of Object.entries(entry)) Object.assign(target, { [key]: resolve(value) });
+	};
+	return resolve('0');
+}

@@ -1,0 +1,147 @@
+import type { N8nHost } from './n8n-host';
+import { n8nEnvironment, type N8nAddress } from './n8n-environment';
+import { childProcess, delay, fs, net, path, process } from './platform';
+
+/** One call that n8n tried to make beyond this machine; it was refused. */
+export interface RefusedCall {
+	kind: string;
+	host: string;
+	port: number | null;
+	stack: string[];
+}
+
+/** A running n8n. */
+export interface N8nProcess {
+	readonly url: string;
+	readonly pid: number;
+	readonly logFile: string;
+	/** What tried to leave the machine, since the user folder was made. */
+	refused(): RefusedCall[];
+	isRunning(): boolean;
+	/** Asks n8n and all its children to end, and makes them after 15 seconds. Safe to call twice. */
+	stop(): Promise<void>;
+	/** Ends n8n and its children at once, as a power cut would. */
+	kill(): Promise<void>;
+}
+
+export interface StartOptions {
+	userFolder: string;
+	/** To start again at the address that the webhooks of an earlier start have; free ports otherwise. */
+	address?: N8nAddress;
+	startTimeoutMs?: number;
+	/** Settings of n8n beside the usual ones. */
+	env?: Record<string, string>;
+}
+
+const POLL_MS = 250;
+const GRACE_MS = 15_000;
+
+/** A port on loopback that nobody listens on now. */
+export async function freePort(): Promise<number> {
+	return await new Promise((resolve, reject) => {
+		const server = net.createServer();
+		server.on('error', reject);
+		server.listen(0, '127.0.0.1', () => {
+			const { port } = server.address() as net.AddressInfo;
+			server.close(() => resolve(port));
+		});
+	});
+}
+
+export async function freeAddress(): Promise<N8nAddress> {
+	const [port, brokerPort] = await Promise.all([freePort(), freePort()]);
+	return { port, brokerPort };
+}
+
+/** Starts n8n and waits until it answers. Where it does not come up, it is stopped and the end of its log is in the error. */
+export async function startN8n(host: N8nHost, options: StartOptions): Promise<N8nProcess> {
+	const address = options.address ?? (await freeAddress());
+	const refusedFile = path.join(options.userFolder, 'refused-calls.log');
+	const logFile = path.join(options.userFolder, 'n8n.log');
+	fs.mkdirSync(options.userFolder, { recursive: true });
+	const log = fs.openSync(logFile, 'a');
+	const child = childProcess.spawn(host.node, [host.cli, 'start'], {
+		cwd: options.userFolder,
+		// A process group of its own: one signal reaches n8n's children, and a terminal's Ctrl-C does not reach n8n before us.
+		detached: true,
+		stdio: ['ignore', log, log],
+		env: {
+			...n8nEnvironment(process.env, options.userFolder, address, refusedFile),
+			...options.env,
+			STOP_WITH_PARENT: String(process.pid),
+		},
+	});
+	fs.closeSync(log);
+	const running = describe(child, `http://127.0.0.1:${address.port}`, logFile, refusedFile);
+	try {
+		await untilReady(running, options.startTimeoutMs ?? 240_000);
+		return running;
+	} catch (error) {
+		await running.kill();
+		throw withLog(error, logFile);
+	}
+}
+
+function describe(child: childProcess.ChildProcess, url: string, logFile: string, refusedFile: string): N8nProcess {
+	const pid = child.pid ?? 0;
+	const ended = new Promise<void>((resolve) => {
+		child.once('exit', () => resolve());
+		child.once('error', () => resolve());
+	});
+	const isRunning = () => pid !== 0 && child.exitCode === null && child.signalCode === null;
+	const kill = async () => {
+		signalGroup(pid, 'SIGKILL');
+		await ended;
+	};
+	return {
+		url,
+		pid,
+		logFile,
+		isRunning,
+		kill,
+		refused: () => readLines(refusedFile).map((line) => JSON.parse(line) as RefusedCall),
+		stop: async () => {
+			signalGroup(pid, 'SIGTERM');
+			await Promise.race([ended, delay(GRACE_MS, undefined, { ref: false })]);
+			// Children that outlived n8n are in its group still.
+			await kill();
+		},
+	};
+}
+
+function signalGroup(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
+	if (pid === 0) return;
+	try {
+		process.kill(-pid, signal);
+	} catch {
+		// The group is gone already.
+	}
+}
+
+async function untilReady(n8n: N8nProcess, timeoutMs: number): Promise<void> {
+	const deadline = Date.now() + timeoutMs;
+	while (!(await answers(n8n.url))) {
+		if (!n8n.isRunning()) throw new Error('n8n ended while it was starting');
+		if (Date.now() > deadline) throw new Error(`n8n did not answer within ${timeoutMs / 1000} seconds`);
+		await delay(POLL_MS);
+	}
+}
+
+/** The health check answers before the editor does, and the editor's address answers with a waiting page before its API does. */
+async function answers(url: string): Promise<boolean> {
+	try {
+		const [health, settings] = await Promise.all([fetch(`${url}/healthz/readiness`), fetch(`${url}/rest/settings`)]);
+		return health.ok && settings.ok && (settings.headers.get('content-type') ?? '').includes('json');
+	} catch {
+		return false;
+	}
+}
+
+function readLines(file: string): string[] {
+	return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+}
+
+function withLog(error: unknown, logFile: string): Error {
+	const reason = error instanceof Error ? error.message : String(error);
+	return new Error(`${reason}. The end of ${logFile}:\n${readLines(logFile).slice(-20).join('\n')}`);
+}

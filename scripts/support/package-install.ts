@@ -1,0 +1,38 @@
+import { fs, os, path } from './platform';
+import { MANIFEST, PROJECT, readJson } from './project';
+import { npm, runOrThrow } from './run';
+
+/** Compiles the package into `dist`. Throws with the compiler's words. */
+export async function buildPackage(): Promise<void> {
+	const [command, first] = npm();
+	await runOrThrow(command, [...first, 'run', '--silent', 'build'], { cwd: PROJECT });
+}
+
+/** Packs what stands in `dist` as npm would publish it, and unpacks it into `folder` (made, emptied first). */
+export async function unpackPackage(folder: string): Promise<void> {
+	const work = fs.mkdtempSync(path.join(os.tmpdir(), 'n8n-nodes-itglue-pack-'));
+	try {
+		const [command, first] = npm();
+		await runOrThrow(command, [...first, 'pack', '--ignore-scripts', '--silent', '--pack-destination', work], { cwd: PROJECT });
+		const tarball = fs.readdirSync(work).find((name) => name.endsWith('.tgz'));
+		if (tarball === undefined) throw new Error('npm pack made no tarball');
+		fs.rmSync(folder, { recursive: true, force: true });
+		fs.mkdirSync(folder, { recursive: true });
+		await runOrThrow('tar', ['-xzf', path.join(work, tarball), '-C', folder, '--strip-components=1']);
+	} finally {
+		fs.rmSync(work, { recursive: true, force: true });
+	}
+}
+
+/**
+ * Puts the package where n8n keeps installed community packages, prepared as n8n's own installer does (it removes
+ * development, peer and optional dependencies from the manifest). Node types are then `n8n-nodes-itglue.*`.
+ */
+export async function installCommunityPackage(userFolder: string): Promise<void> {
+	const folder = path.join(userFolder, '.n8n', 'nodes', 'node_modules', MANIFEST.name);
+	await unpackPackage(folder);
+	const file = path.join(folder, 'package.json');
+	const manifest = readJson<Record<string, unknown>>(file);
+	for (const field of ['devDependencies', 'peerDependencies', 'optionalDependencies']) delete manifest[field];
+	fs.writeFileSync(file, JSON.stringify(manifest, null, 2));
+}
