@@ -7,6 +7,6 @@ export { default as net } from 'node:net';
 export { default as os } from 'node:os';
 export { default as path } from 'node:path';
 export { clearInterval as stopRepeating, setInterval as repeat } from 'node:timers';
-export { setTimeout as delay } from 'node:timers/promises';
+export { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 export { default as process } from 'node:process';
 export { parseArgs } from 'node:util';
