@@ -1,6 +1,14 @@
-import { PSA_FILTERS, readOnly, reference, type ResourceDefinition, required, TIMESTAMPS, writable } from '../definition';
+import {
+	PSA_FILTERS,
+	readOnly,
+	reference,
+	required,
+	type ResourceDefinition,
+	TIMESTAMPS,
+	writable,
+} from '../definition';
 
-/** Organizations: the clients, vendors and the MSP itself. Records synced from a PSA take only alert, description and notes. */
+/** Clients, vendors and the MSP itself. Of those synced from a PSA only alert, description and notes can change. */
 export const organizations: ResourceDefinition = {
 	type: 'organizations',
 	singular: 'organization',

@@ -18,7 +18,7 @@ const LIST_INCLUDES = [
 	'user_resource_accesses',
 ];
 
-/** IT Glue's default for `show_password` differs by verb and source, so every request says it. Lists never carry values. */
+/** IT Glue's default for `show_password` differs by verb, so every request says it. Lists never carry values. */
 const HIDDEN = { show_password: 'false' };
 
 export const passwords: ResourceDefinition = {
