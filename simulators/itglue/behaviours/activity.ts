@@ -1,0 +1,67 @@
+import { forbidden, type Behaviour } from '../context';
+import { applicationError } from '../errors';
+import { inTimeRange } from '../query';
+
+const DAY_MS = 86_400_000;
+const LOG_DAYS = 30;
+const WEEK_ERROR = 'date range filter cannot be longer than a week, and cannot start with a wildcard';
+
+/** Seven days at most; an open end is fine, an open start is not, except that `*,*` passes. */
+function checkWeek(range: string): void {
+	const [start, end = start] = range.split(',').map((part) => part.trim());
+	if (start === '*' && end === '*') return;
+	const tooLong = end !== '*' && Date.parse(end) - Date.parse(start) > 7 * DAY_MS;
+	if (start === '*' || tooLong) throw applicationError(422, undefined, undefined, WEEK_ERROR);
+}
+
+export const userMetrics: Behaviour = {
+	filters: { date: (_ctx, { attributes }, value) => inTimeRange(String(attributes.date), value) },
+	select: (_ctx, records, filter) => {
+		if (typeof filter.date === 'string') checkWeek(filter.date);
+		return records;
+	},
+};
+
+export const logs: Behaviour = {
+	select: (ctx, records, filter) => {
+		if (!ctx.switches.logs) throw forbidden();
+		if (ctx.switches.logsWeekLimit && typeof filter.created_at === 'string') checkWeek(filter.created_at);
+		const oldest = ctx.now() - LOG_DAYS * DAY_MS;
+		return records.filter(({ createdAt }) => Date.parse(createdAt) >= oldest);
+	},
+};
+
+export const users: Behaviour = {
+	computed: {
+		name: (_ctx, { attributes }) => [attributes['first-name'], attributes['last-name']].filter(Boolean).join(' '),
+	},
+};
+
+export const groups: Behaviour = {
+	includes: {
+		organizations: (ctx, record) =>
+			((record.hidden.organizationIds ?? []) as string[])
+				.map((id) => ctx.db.get('organizations', id))
+				.filter((target) => target !== undefined),
+		users: (ctx, record) =>
+			((record.hidden.userIds ?? []) as string[])
+				.map((id) => ctx.db.get('users', id))
+				.filter((target) => target !== undefined),
+	},
+};
+
+/** An export is built later; the first look after it was made finds it running. */
+export const exports_: Behaviour = {
+	computed: {
+		status: (ctx, record) => (ctx.now() > Date.parse(record.createdAt) ? 'completed' : 'running'),
+		'download-url': (ctx, record) =>
+			ctx.now() > Date.parse(record.createdAt) ? `${ctx.webUrl}/exports/${record.id}.zip` : null,
+	},
+	serve: (_ctx, _record, attributes) => {
+		delete attributes['zip-password'];
+	},
+};
+
+export const checklists: Behaviour = {
+	includes: { checklist_tasks: (ctx, record) => ctx.db.where('checklist-tasks', 'checklist-id', record.id) },
+};

@@ -1,0 +1,236 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+import { isControlRequest, registerControlPlane } from '../shared/control';
+import { applyBefore, FaultSwitches, installAfterFaults, type Fault } from '../shared/faults';
+import { fs, path } from '../shared/platform';
+import { RateWindow, retryAfter } from '../shared/rate-window';
+import { RequestRecorder, type RecordedRequest } from '../shared/recorder';
+import { createServer, listen, parseBody } from '../shared/server';
+import { behaviourOf } from './behaviours';
+import { FILE_PREFIX } from './behaviours/files';
+import type { Context } from './context';
+import { Database } from './database';
+import { ApiError, applicationError, gatewayBody, NOT_FOUND_PAGE } from './errors';
+import { registerFiles } from './files-route';
+import { KeyRing, type KeyValues } from './keys';
+import { isObject } from './names';
+import { RESOURCES, specOf } from './resources';
+import { registerRoutes } from './routes';
+import { addExtras } from './seed/extras';
+import { toItGlueId, toSeedId } from './seed/ids';
+import { SeedLoader, secretOf } from './seed/load';
+import type { SeedData } from './seed/types';
+import { defaultSwitches, type Switches } from './switches';
+import type { ApiKey } from './types';
+import { registerWebPages } from './web';
+
+export type { SeedData } from './seed/types';
+export type { Switches } from './switches';
+export type { Fault } from '../shared/faults';
+export type { RecordedRequest } from '../shared/recorder';
+
+const FIVE_MINUTES = 300_000;
+const JSON_API = /^application\/vnd\.api\+json\s*(;|$)/i;
+
+export interface RateLimitOptions {
+	limit?: number;
+	windowMs?: number;
+	kind?: 'sliding' | 'fixed';
+	/** The form of `Retry-After` on a 429; none by default. */
+	retryAfter?: false | 'seconds' | 'date';
+	/** Whether refused requests use up the window as well. */
+	countRefused?: boolean;
+}
+
+export interface ItGlueSimulatorOptions {
+	/** 0, the default, takes any free port. */
+	port?: number;
+	host?: string;
+	/** Milliseconds since 1970. */
+	clock?: () => number;
+	/** 3000 requests in any five minutes by default. */
+	rateLimit?: RateLimitOptions;
+	keys?: Partial<KeyValues>;
+	/** The MSP data set by default. */
+	seed?: 'msp' | 'empty' | SeedData;
+	switches?: Partial<Switches>;
+	/** Organizations the scoped key may touch, as IT Glue ids; the first one by default. */
+	scopedTo?: string[];
+	/** Origin of `resource-url`; `self` for this server's own web pages. */
+	webUrl?: string;
+	/** Whether records have a web page here, at the path of their `resource-url`. On with `webUrl: 'self'`. */
+	webPages?: boolean;
+}
+
+export type ItGlueSimulator = Awaited<ReturnType<typeof startItGlueSimulator>>;
+
+function readSeed(seed: 'msp' | 'empty' | SeedData): SeedData {
+	if (seed === 'empty') return {};
+	if (seed !== 'msp') return seed;
+	const file = path.join(__dirname, '..', 'seed', 'corpus.json');
+	return JSON.parse(fs.readFileSync(file, 'utf8')) as SeedData;
+}
+
+interface RequestState {
+	record: RecordedRequest;
+	key: ApiKey | undefined;
+	fault: Fault | undefined;
+}
+
+/** What stands in front of the application: the record, faults, keys, the rate window, body checks. */
+class Gateway {
+	readonly states = new WeakMap<FastifyRequest, RequestState>();
+
+	constructor(
+		private readonly now: () => number,
+		private readonly keys: KeyRing,
+		private readonly recorder: RequestRecorder,
+		private readonly faults: FaultSwitches,
+		private readonly rate: RateWindow,
+		private readonly retryAfterForm: false | 'seconds' | 'date',
+		private readonly switches: Switches,
+		private readonly passes: (path: string) => boolean,
+	) {}
+
+	install(app: FastifyInstance): void {
+		installAfterFaults(app, (request) => this.states.get(request)?.fault);
+		app.addHook('onRequest', async (request, reply) => {
+			const pathname = request.url.split('?')[0];
+			if (this.passes(pathname)) return;
+			const state = this.register(request, pathname);
+			const waitMs = state.key ? this.rate.admit(state.key.name, this.now()) : 0;
+			if (state.fault && (await applyBefore(state.fault, request, reply, gatewayBody))) return reply;
+			if (!state.key || state.key.paused) throw this.badKey();
+			if (waitMs > 0) {
+				const value = retryAfter(this.retryAfterForm, waitMs, this.now());
+				if (value !== undefined) reply.header('retry-after', value);
+				throw new ApiError(429, { message: this.switches.tooManyRequests });
+			}
+			return undefined;
+		});
+		app.addHook('preHandler', async (request) => {
+			const state = this.states.get(request);
+			if (!state) return;
+			state.record.body = parseBody(request.body);
+			const isWrite = request.method !== 'GET' && state.record.body !== undefined;
+			const isJsonApi = JSON_API.test(request.headers['content-type'] ?? '');
+			if (isWrite && !isJsonApi && this.switches.requireContentType) throw applicationError(415);
+		});
+		app.addHook('onResponse', async (request, reply) => {
+			const state = this.states.get(request);
+			if (state) state.record.status = reply.statusCode;
+		});
+	}
+
+	private register(request: FastifyRequest, pathname: string): RequestState {
+		const key = this.keys.find(request.headers['x-api-key']);
+		const entry = {
+			method: request.method,
+			path: pathname,
+			query: request.query as Record<string, unknown>,
+			keyName: key?.name ?? null,
+			at: this.now(),
+		};
+		const record = this.recorder.start(entry, request.headers);
+		const state = { record, key, fault: this.faults.take(request.method, pathname) };
+		this.states.set(request, state);
+		return state;
+	}
+
+	private badKey(): ApiError {
+		if (this.switches.badKey === 401) return applicationError(401, 'Unauthorized');
+		return new ApiError(403, gatewayBody(403));
+	}
+}
+
+function installErrors(app: FastifyInstance): void {
+	app.setNotFoundHandler(async (_request, reply) => {
+		reply.code(404).type('text/html; charset=utf-8');
+		return NOT_FOUND_PAGE;
+	});
+	app.setErrorHandler(async (error: Error & { statusCode?: number }, _request, reply) => {
+		if (error instanceof ApiError) {
+			const type = error.html ? 'text/html' : isObject(error.body) && 'errors' in error.body ? 'application/vnd.api+json' : 'application/json';
+			reply.code(error.status).type(`${type}; charset=utf-8`);
+			return error.html ? error.body : JSON.stringify(error.body);
+		}
+		const status = error.statusCode ?? 500;
+		reply.code(status).type('application/json; charset=utf-8');
+		return JSON.stringify(status === 413 ? gatewayBody(413) : { ...gatewayBody(status), fault: error.stack });
+	});
+}
+
+const ALL_ACCESS: ApiKey = { name: 'web', value: '', passwordAccess: false };
+
+/** Starts a local IT Glue on loopback: the documented routes, errors, limits and quirks, over a data set in memory. */
+export async function startItGlueSimulator(options: ItGlueSimulatorOptions = {}) {
+	const now = options.clock ?? Date.now;
+	const switches: Switches = { ...defaultSwitches(), ...options.switches };
+	const database = new Database(now);
+	new SeedLoader(database).load(readSeed(options.seed ?? 'msp'));
+	if (options.seed !== 'empty') addExtras(database, now);
+	const scopedTo = options.scopedTo ?? database.all('organizations').slice(0, 1).map(({ id }) => id);
+	const keys = new KeyRing(options.keys ?? {}, scopedTo);
+	const { limit = 3000, windowMs = FIVE_MINUTES, kind = 'sliding', countRefused = false } = options.rateLimit ?? {};
+	const rate = new RateWindow({ limit, windowMs, kind, countRefused });
+	const recorder = new RequestRecorder();
+	const faults = new FaultSwitches();
+	const hasPages = options.webPages ?? options.webUrl === 'self';
+	const isPage = (pathname: string) => hasPages && /^\/\d+(\/|$)/.test(pathname);
+	const passes = (pathname: string) =>
+		isControlRequest(pathname) || pathname.startsWith(`${FILE_PREFIX}/`) || isPage(pathname);
+
+	const app = createServer();
+	const gateway = new Gateway(
+		...([now, keys, recorder, faults, rate, options.rateLimit?.retryAfter ?? false, switches, passes] as const),
+	);
+	let apiUrl = '';
+	const contextOf = (key: ApiKey, query: Record<string, unknown>, reveal: boolean, pathname: string): Context => ({
+		...{ db: database, switches, key, query, reveal, now, apiUrl, path: pathname, behaviourOf, specOf },
+		webUrl: options.webUrl === 'self' ? apiUrl : (options.webUrl ?? 'https://msp.itglue.com'),
+	});
+	gateway.install(app);
+	installErrors(app);
+	registerRoutes(app, {
+		contextOf: (request) => {
+			const query = request.query as Record<string, unknown>;
+			const asked = query.show_password ?? query['show-password'];
+			const reveal = asked === undefined ? request.method === 'GET' && switches.showPasswordByDefault : asked === 'true';
+			const key = gateway.states.get(request)?.key ?? ALL_ACCESS;
+			return contextOf(key, query, reveal, request.url.split('?')[0]);
+		},
+	});
+	registerFiles(app, database, now);
+	if (hasPages) {
+		const segments = RESOURCES.flatMap(({ web }) => web ?? []);
+		registerWebPages(app, () => contextOf(ALL_ACCESS, {}, false, '/'), segments);
+	}
+	registerControlPlane(app, {
+		...{ recorder, faults, switches },
+		views: {
+			keys: () => keys.values,
+			rate: () => ({ maxInWindow: rate.maxInWindow(), refused: rate.refused }),
+			database: ({ type }) => (typeof type === 'string' ? database.all(type) : database.counts()),
+		},
+	});
+	const server = await listen(app, options);
+	apiUrl = server.url;
+
+	return {
+		url: server.url,
+		port: server.port,
+		keys: keys.values,
+		/** Every request so far, oldest first. */
+		requests: recorder.requests,
+		clearRequests: () => recorder.clear(),
+		faults,
+		switches,
+		rate,
+		database,
+		/** Ids of the data set ↔ ids of the API. */
+		ids: { toItGlue: toItGlueId, toSeed: toSeedId },
+		/** The made-up value of a seeded password, by the data set's id. */
+		secretOf,
+		close: server.close,
+	};
+}
