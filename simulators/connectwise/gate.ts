@@ -40,7 +40,7 @@ export function installGate(app: FastifyInstance, options: GateOptions): void {
 	const { credentials, switches, faults, recorder } = options;
 	const records = new WeakMap<FastifyRequest, RecordedRequest>();
 	const taken = new WeakMap<FastifyRequest, Fault>();
-	const expected = `Basic ${Buffer.from(`${credentials.companyId}+${credentials.publicKey}:${credentials.privateKey}`).toString('base64')}`;
+	const expected = authorizationOf(credentials);
 	const windows = new Map<number, RateWindow>();
 
 	app.addHook('onRequest', async (request, reply) => {
@@ -73,11 +73,14 @@ export function installGate(app: FastifyInstance, options: GateOptions): void {
 	installAfterFaults(app, (request) => taken.get(request));
 }
 
+/** The Authorization header: a literal plus sign joins company and public key. */
+export function authorizationOf({ companyId, publicKey, privateKey }: Credentials): string {
+	return `Basic ${Buffer.from(`${companyId}+${publicKey}:${privateKey}`).toString('base64')}`;
+}
+
 /** True for a request with the right Authorization and clientId; the signing-key page may ask. */
 export function carriesCredentials(request: FastifyRequest, credentials: Credentials): boolean {
-	const { companyId, publicKey, privateKey, clientId } = credentials;
-	const expected = `Basic ${Buffer.from(`${companyId}+${publicKey}:${privateKey}`).toString('base64')}`;
-	return request.headers.authorization === expected && request.headers.clientid === clientId;
+	return request.headers.authorization === authorizationOf(credentials) && request.headers.clientid === credentials.clientId;
 }
 
 function checkCredentials(request: FastifyRequest, expected: string, clientId: string, switches: Switches): void {

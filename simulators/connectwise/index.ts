@@ -1,3 +1,4 @@
+import { installDesk } from '../desk/routes';
 import { registerControlPlane } from '../shared/control';
 import { FaultSwitches } from '../shared/faults';
 import { RequestRecorder } from '../shared/recorder';
@@ -8,6 +9,7 @@ import { Forger } from './callbacks/forger';
 import { CallbackRegistry } from './callbacks/registry';
 import { SigningKeys } from './callbacks/signature';
 import { systemClock, type SimulatorClock } from './clock';
+import { ConnectWiseDeskModel } from './desk-model';
 import type { Credentials } from './gate';
 import { memberRef, type Actor, type Ticket } from './model';
 import { emptyRecords, seedMsp } from './seed';
@@ -100,6 +102,7 @@ export async function startConnectWiseSimulator(options: ConnectWiseOptions = {}
 		codebase: () => codebase,
 	});
 	controlRoutes(app, { desk, createTicket, technician });
+	installDesk(app, new ConnectWiseDeskModel(desk, createTicket, memberIdentifier));
 	registerControlPlane(app, {
 		recorder,
 		faults,

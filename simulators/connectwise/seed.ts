@@ -1,6 +1,21 @@
 import corpus from '../seed/corpus.json';
-import { companyRef, Table, type Board, type Company, type Configuration, type Contact, type Info } from './model';
-import type { Callback, Member, Note, Priority, Reference, Status, Ticket, TimeEntryNote } from './model';
+import {
+	companyRef,
+	Table,
+	type Board,
+	type Callback,
+	type Company,
+	type Configuration,
+	type Contact,
+	type Info,
+	type Member,
+	type Note,
+	type Priority,
+	type Reference,
+	type Status,
+	type Ticket,
+	type TimeEntryNote,
+} from './model';
 
 /** Everything the PSA stores. */
 export interface Records {
