@@ -1,6 +1,7 @@
 import type { N8nHost } from './n8n-host';
 import { n8nEnvironment, type N8nAddress } from './n8n-environment';
-import { childProcess, delay, fs, net, path, process } from './platform';
+import { delay, fs, net, path, process, type ChildProcess } from './platform';
+import { signalGroup, spawnGroup } from './process-groups';
 
 /** One call that n8n tried to make beyond this machine; it was refused. */
 export interface RefusedCall {
@@ -36,20 +37,20 @@ export interface StartOptions {
 const POLL_MS = 250;
 const GRACE_MS = 15_000;
 
-/** A port on loopback that nobody listens on now. */
-export async function freePort(): Promise<number> {
+/** A port on loopback that nobody listens on now: the preferred one where it is free. */
+export async function freePort(preferred = 0): Promise<number> {
 	return await new Promise((resolve, reject) => {
 		const server = net.createServer();
-		server.on('error', reject);
-		server.listen(0, '127.0.0.1', () => {
+		server.on('error', (error) => (preferred === 0 ? reject(error) : resolve(freePort())));
+		server.listen(preferred, '127.0.0.1', () => {
 			const { port } = server.address() as net.AddressInfo;
 			server.close(() => resolve(port));
 		});
 	});
 }
 
-export async function freeAddress(): Promise<N8nAddress> {
-	const [port, brokerPort] = await Promise.all([freePort(), freePort()]);
+export async function freeAddress(preferred?: number): Promise<N8nAddress> {
+	const [port, brokerPort] = await Promise.all([freePort(preferred), freePort()]);
 	return { port, brokerPort };
 }
 
@@ -60,10 +61,8 @@ export async function startN8n(host: N8nHost, options: StartOptions): Promise<N8
 	const logFile = path.join(options.userFolder, 'n8n.log');
 	fs.mkdirSync(options.userFolder, { recursive: true });
 	const log = fs.openSync(logFile, 'a');
-	const child = childProcess.spawn(host.node, [host.cli, 'start'], {
+	const { child, pid, ended } = spawnGroup(host.node, [host.cli, 'start'], {
 		cwd: options.userFolder,
-		// A process group of its own: one signal reaches n8n's children, and a terminal's Ctrl-C does not reach n8n before us.
-		detached: true,
 		stdio: ['ignore', log, log],
 		env: {
 			...n8nEnvironment(process.env, options.userFolder, address, refusedFile),
@@ -72,7 +71,7 @@ export async function startN8n(host: N8nHost, options: StartOptions): Promise<N8
 		},
 	});
 	fs.closeSync(log);
-	const running = describe(child, `http://127.0.0.1:${address.port}`, logFile, refusedFile);
+	const running = describe({ child, pid, ended }, `http://127.0.0.1:${address.port}`, logFile, refusedFile);
 	try {
 		await untilReady(running, options.startTimeoutMs ?? 240_000);
 		return running;
@@ -82,12 +81,13 @@ export async function startN8n(host: N8nHost, options: StartOptions): Promise<N8
 	}
 }
 
-function describe(child: childProcess.ChildProcess, url: string, logFile: string, refusedFile: string): N8nProcess {
-	const pid = child.pid ?? 0;
-	const ended = new Promise<void>((resolve) => {
-		child.once('exit', () => resolve());
-		child.once('error', () => resolve());
-	});
+interface Started {
+	child: ChildProcess;
+	pid: number;
+	ended: Promise<number | null>;
+}
+
+function describe({ child, pid, ended }: Started, url: string, logFile: string, refusedFile: string): N8nProcess {
 	const isRunning = () => pid !== 0 && child.exitCode === null && child.signalCode === null;
 	const kill = async () => {
 		signalGroup(pid, 'SIGKILL');
@@ -107,15 +107,6 @@ function describe(child: childProcess.ChildProcess, url: string, logFile: string
 			await kill();
 		},
 	};
-}
-
-function signalGroup(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
-	if (pid === 0) return;
-	try {
-		process.kill(-pid, signal);
-	} catch {
-		// The group is gone already.
-	}
 }
 
 async function untilReady(n8n: N8nProcess, timeoutMs: number): Promise<void> {

@@ -1,5 +1,6 @@
 /** The published package may not touch Node's builtins; scripts and tests must. This file is their one door to them. */
 export { default as childProcess } from 'node:child_process';
+export type { ChildProcess, SpawnOptions } from 'node:child_process';
 export { default as crypto } from 'node:crypto';
 export { default as fs } from 'node:fs';
 export { default as http } from 'node:http';
@@ -9,4 +10,5 @@ export { default as path } from 'node:path';
 export { clearInterval as stopRepeating, setInterval as repeat } from 'node:timers';
 export { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 export { default as process } from 'node:process';
+export { performance } from 'node:perf_hooks';
 export { parseArgs } from 'node:util';

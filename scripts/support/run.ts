@@ -1,4 +1,5 @@
-import { childProcess, fs, process } from './platform';
+import { fs, process } from './platform';
+import { signalGroup, spawnGroup } from './process-groups';
 
 export interface RunOptions {
 	cwd?: string;
@@ -6,7 +7,6 @@ export interface RunOptions {
 	env?: Record<string, string | undefined>;
 	/** Standard output and error are appended to this file instead of being returned. */
 	logFile?: string;
-	signal?: AbortSignal;
 }
 
 export interface RunResult {
@@ -18,19 +18,17 @@ export interface RunResult {
 export async function run(command: string, args: string[], options: RunOptions = {}): Promise<RunResult> {
 	const log = options.logFile === undefined ? null : fs.openSync(options.logFile, 'a');
 	try {
-		return await new Promise((resolve) => {
-			const child = childProcess.spawn(command, args, {
-				cwd: options.cwd,
-				env: { ...process.env, ...options.env },
-				stdio: ['ignore', log ?? 'pipe', log ?? 'pipe'],
-				signal: options.signal,
-			});
-			const chunks: string[] = [];
-			child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
-			child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
-			child.on('error', (error) => resolve({ code: null, output: error.message }));
-			child.on('close', (code) => resolve({ code, output: chunks.join('') }));
+		const { child, pid, ended } = spawnGroup(command, args, {
+			cwd: options.cwd,
+			env: { ...process.env, ...options.env },
+			stdio: ['ignore', log ?? 'pipe', log ?? 'pipe'],
 		});
+		const chunks: string[] = [];
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
+		child.once('error', (error) => chunks.push(error.message));
+		const code = await ended;
+		signalGroup(pid, 'SIGKILL');
+		return { code, output: chunks.join('') };
 	} finally {
 		if (log !== null) fs.closeSync(log);
 	}

@@ -1,0 +1,125 @@
+import type { ConnectWiseSimulator } from '../simulators/connectwise';
+import { OWNER } from './support/n8n-setup';
+import { buildPackage } from './support/package-install';
+import { parseArgs, process, repeat } from './support/platform';
+import { killAllGroups } from './support/process-groups';
+import { showProgress, step } from './support/progress';
+import { Stack } from './support/stack';
+import { awaitNote, awaitTriageResult, type DocumentedTicket } from './support/ticket-documentation';
+
+const HELP = `npm run demo                       n8n, simulators, a ticket that gets its documentation; stays until Ctrl-C
+npm run demo -- --once             the same once; the last line is JSON; exit code 1 where no note arrived
+  --ticket "summary"               the ticket's summary
+  --description "text"             its description
+  --company "name"                 its company, as the PSA knows it (part of the name is enough)
+  --timeout seconds                how long to wait for the note, 60 unless told otherwise
+`;
+
+const SAMPLE = {
+	ticket: 'Zebra label printer at the dock prints nothing',
+	description:
+		'Since this morning no shipping labels come out at all after ship confirm, on all bays. The printers show a normal light. ' +
+		'We already switched them off and on again. Trucks are waiting.',
+	company: 'Brackwater',
+};
+
+const options = parseArgs({
+	options: {
+		once: { type: 'boolean', default: false },
+		help: { type: 'boolean', default: false },
+		ticket: { type: 'string', default: SAMPLE.ticket },
+		description: { type: 'string' },
+		company: { type: 'string', default: SAMPLE.company },
+		timeout: { type: 'string', default: '60' },
+	},
+}).values;
+
+let stack: Stack | null = null;
+
+async function main(): Promise<number> {
+	if (options.help) {
+		process.stdout.write(HELP);
+		return 0;
+	}
+	await step(showProgress, 'Building this package', async () => await buildPackage());
+	stack = await Stack.start({ progress: showProgress, n8nPort: 5678 });
+	const documented = await createTicket(stack);
+	if (options.once) {
+		if (documented !== null) process.stdout.write(`${JSON.stringify(documented)}\n`);
+		return documented === null ? 1 : 0;
+	}
+	process.stdout.write(whereToLook(stack));
+	return await new Promise(() => {});
+}
+
+async function createTicket({ psa, n8n }: Stack): Promise<DocumentedTicket | null> {
+	const running = stack!;
+	const company = findCompany(psa, options.company);
+	const description = options.description ?? (options.ticket === SAMPLE.ticket ? SAMPLE.description : '');
+	const line = showProgress(`Ticket "${options.ticket}" of ${company.name}`);
+	const started = Date.now();
+	const ticket = psa.createTicket({ summary: options.ticket, description, companyId: company.id });
+	line.update(`Ticket #${ticket.id} "${options.ticket}" of ${company.name}: waiting for its documentation`);
+	const note = await awaitNote(running, ticket.id, Number(options.timeout) * 1000);
+	const seconds = Math.round((Date.now() - started) / 100) / 10;
+	if (note === null) {
+		line.failed(`No note on ticket #${ticket.id} within ${options.timeout} seconds. Look at n8n's log, ${n8n.logFile}, and its executions`);
+		return null;
+	}
+	const matches = (await awaitTriageResult(running, ticket.id))?.matches ?? [];
+	line.done(`Ticket #${ticket.id} carries its documentation after ${seconds} seconds`);
+	for (const { name, confidence } of matches) process.stderr.write(`    ${Math.round(confidence * 100)} %  ${name}\n`);
+	return {
+		ticket: ticket.id,
+		matches: matches.map(({ name, type, url, confidence }) => ({ name, type, url, confidence })),
+		noteId: note.id,
+		seconds,
+	};
+}
+
+function findCompany(psa: ConnectWiseSimulator, wanted: string): { id: number; name: string } {
+	const companies = psa.records.companies.all().filter((company) => !company.deletedFlag);
+	const lower = wanted.toLowerCase();
+	const found =
+		companies.find(({ name, identifier }) => [name, identifier].some((text) => text.toLowerCase() === lower)) ??
+		companies.find(({ name }) => name.toLowerCase().includes(lower));
+	if (found !== undefined) return found;
+	throw new Error(`The PSA has no company "${wanted}". Companies: ${companies.map(({ name }) => name).join(', ')}`);
+}
+
+function whereToLook({ n8n, psa, itGlue }: Stack): string {
+	return `
+  Technician's page  ${psa.url}/desk
+                     tickets with their notes; type a ticket of your own and watch its documentation arrive
+  n8n editor         ${n8n.url}
+                     ${OWNER.email} / ${OWNER.password}
+  IT Glue            ${itGlue.url}  (links in notes lead here)
+  n8n's log          ${n8n.logFile}
+
+  Ctrl-C stops everything.
+`;
+}
+
+/** Stops what runs, once, and ends this process. */
+let stopping = false;
+async function stop(code: number, keepFiles = false): Promise<void> {
+	if (stopping) return;
+	stopping = true;
+	await stack?.close({ keepFiles });
+	killAllGroups();
+	process.exit(code);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(options.once ? 130 : 0));
+const parent = process.ppid;
+repeat(() => {
+	if (process.ppid !== parent) void stop(1);
+}, 1_000).unref();
+
+main().then(
+	async (code) => await stop(code, code !== 0),
+	async (error: unknown) => {
+		process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+		await stop(1, true);
+	},
+);

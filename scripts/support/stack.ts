@@ -1,0 +1,107 @@
+import { startConnectWiseSimulator, type ConnectWiseOptions, type ConnectWiseSimulator } from '../../simulators/connectwise';
+import { startItGlueSimulator, type ItGlueSimulator, type ItGlueSimulatorOptions } from '../../simulators/itglue';
+import { N8nApi } from './n8n-api';
+import type { N8nAddress } from './n8n-environment';
+import { ensureN8nHost } from './n8n-host';
+import { freeAddress, startN8n, type N8nProcess } from './n8n-process';
+import { bundledWorkflows, OWNER, setUp, type CredentialInput, type ImportedWorkflow } from './n8n-setup';
+import { installCommunityPackage } from './package-install';
+import { fs, os, path } from './platform';
+import { step, type Progress } from './progress';
+
+export interface StackOptions {
+	progress: Progress;
+	itGlue?: ItGlueSimulatorOptions;
+	connectWise?: ConnectWiseOptions;
+	/** The port n8n takes where it is free. */
+	n8nPort?: number;
+}
+
+/** Simulators, and an n8n with this package, credentials and all bundled workflows, ready for tickets. */
+export class Stack {
+	workflows: ImportedWorkflow[] = [];
+
+	private constructor(
+		readonly itGlue: ItGlueSimulator,
+		readonly psa: ConnectWiseSimulator,
+		readonly userFolder: string,
+		private readonly address: N8nAddress,
+		private readonly progress: Progress,
+	) {}
+
+	private running: N8nProcess | null = null;
+	private session: N8nApi | null = null;
+
+	/** Starts everything; where a part does not start, stops what had started. `dist` must be built. */
+	static async start(options: StackOptions): Promise<Stack> {
+		const { progress } = options;
+		const stack = await step(progress, 'IT Glue and ConnectWise PSA simulators', async (line) => {
+			const itGlue = await startItGlueSimulator({ webUrl: 'self', ...options.itGlue });
+			const psa = await startConnectWiseSimulator(options.connectWise);
+			line.update(`IT Glue simulator at ${itGlue.url}, ConnectWise PSA simulator at ${psa.url}`);
+			const userFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'n8n-nodes-itglue-n8n-'));
+			return new Stack(itGlue, psa, userFolder, await freeAddress(options.n8nPort), progress);
+		});
+		let complete = false;
+		try {
+			await step(progress, 'This package, as an installed community package', async () => {
+				await installCommunityPackage(stack.userFolder);
+			});
+			await stack.startN8n();
+			await step(progress, 'Credentials and workflows', async (line) => {
+				stack.workflows = await setUp(stack.api, stack.credentials(), bundledWorkflows());
+				line.update(`Workflows imported: ${stack.workflows.map(({ name, active }) => `${name}${active ? ' (active)' : ''}`).join(', ')}`);
+			});
+			complete = true;
+			return stack;
+		} finally {
+			if (!complete) await stack.close({ keepFiles: true });
+		}
+	}
+
+	get n8n(): N8nProcess {
+		if (this.running === null) throw new Error('n8n is not running');
+		return this.running;
+	}
+
+	/** Signed in as the owner. */
+	get api(): N8nApi {
+		if (this.session === null) throw new Error('n8n is not running');
+		return this.session;
+	}
+
+	/** Starts n8n, at the same address and with the same data each time. */
+	async startN8n(): Promise<void> {
+		const host = await ensureN8nHost(this.progress);
+		await step(this.progress, `Starting n8n ${host.version}`, async (line) => {
+			this.running = await startN8n(host, { userFolder: this.userFolder, address: this.address });
+			this.session = new N8nApi(this.running.url);
+			await this.session.signIn(OWNER);
+			line.update(`n8n ${host.version} at ${this.running.url}`);
+		});
+	}
+
+	/** Credentials for the simulators. */
+	credentials(): CredentialInput[] {
+		const { companyId, publicKey, privateKey, clientId } = this.psa.credentials;
+		return [
+			{
+				name: 'IT Glue (simulator)',
+				type: 'itGlueApi',
+				data: { apiKey: this.itGlue.keys.noPasswordAccess, region: 'custom', customBaseUrl: this.itGlue.url, requestLimit: 3000, processes: 1 },
+			},
+			{
+				name: 'ConnectWise PSA (simulator)',
+				type: 'itGlueConnectWiseApi',
+				data: { site: this.psa.url, companyId, publicKey, privateKey, clientId },
+			},
+		];
+	}
+
+	/** Stops everything this stack started, and removes n8n's data unless it is to be kept. */
+	async close({ keepFiles = false }: { keepFiles?: boolean } = {}): Promise<void> {
+		await this.running?.stop();
+		await Promise.all([this.itGlue.close(), this.psa.close()]);
+		if (!keepFiles) fs.rmSync(this.userFolder, { recursive: true, force: true });
+	}
+}

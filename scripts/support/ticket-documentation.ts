@@ -1,0 +1,68 @@
+import type { Match, TriageResult } from '../../src/servicedesk/triage-result';
+import type { N8nApi } from './n8n-api';
+import { delay } from './platform';
+import type { Stack } from './stack';
+
+export interface DocumentedTicket {
+	ticket: number;
+	matches: Array<Pick<Match, 'name' | 'type' | 'url' | 'confidence'>>;
+	noteId: number;
+	/** From the ticket's creation to the note. */
+	seconds: number;
+}
+
+interface RunData {
+	resultData?: { runData?: Record<string, Array<{ data?: { main?: Array<Array<{ json: unknown }> | null> } }>> };
+}
+
+/** The notes that the workflow has put on a ticket. */
+export function documentationNotes(stack: Stack, ticketId: number) {
+	const { id } = stack.psa.apiMember;
+	return stack.psa.notes(ticketId).filter((note) => note.member?.id === id);
+}
+
+/** Waits for the first note of the workflow on a ticket; `null` where none came in time. */
+export async function awaitNote(stack: Stack, ticketId: number, timeoutMs: number) {
+	const deadline = Date.now() + timeoutMs;
+	for (;;) {
+		const [note] = documentationNotes(stack, ticketId);
+		if (note !== undefined) return note;
+		if (Date.now() > deadline) return null;
+		await delay(100);
+	}
+}
+
+/** What triage found for a ticket, from the execution that n8n saved; `null` where no finished execution has the ticket. */
+export async function triageResult(api: N8nApi, workflowId: string, ticketId: number): Promise<TriageResult | null> {
+	for (const { id } of await api.executions(workflowId)) {
+		const { data } = await api.execution(id);
+		const found = triageResults(data).find((result) => result.ticket.id === String(ticketId));
+		if (found !== undefined) return found;
+	}
+	return null;
+}
+
+/** Every triage result among an execution's items. */
+function triageResults(data: unknown): TriageResult[] {
+	const nodes = Object.values((data as RunData | null)?.resultData?.runData ?? {});
+	const items = nodes.flat().flatMap((run) => (run.data?.main ?? []).flatMap((output) => output ?? []));
+	return items.map((item) => item.json).filter(isTriageResult);
+}
+
+function isTriageResult(json: unknown): json is TriageResult {
+	return typeof json === 'object' && json !== null && 'matches' in json && 'ticket' in json;
+}
+
+/** Like `triageResult`, for a ticket whose note has just arrived: n8n saves the execution a moment later. */
+export async function awaitTriageResult(stack: Stack, ticketId: number, timeoutMs = 15_000): Promise<TriageResult | null> {
+	const deadline = Date.now() + timeoutMs;
+	const active = stack.workflows.filter((workflow) => workflow.active);
+	for (;;) {
+		for (const { id } of active) {
+			const result = await triageResult(stack.api, id, ticketId);
+			if (result !== null) return result;
+		}
+		if (Date.now() > deadline) return null;
+		await delay(250);
+	}
+}
