@@ -55,6 +55,8 @@ export interface Ticket {
 	url: string | null;
 	createdAt: string | null;
 	updatedAt: string | null;
+	/** Who changed it last, in the PSA's own naming of its users, where its API says so. */
+	updatedBy?: string | null;
 	closedAt: string | null;
 	resolution: string | null;
 	/** Present where notes were asked for. */

@@ -120,14 +120,10 @@ export class ConnectWiseApi {
 		return moved === codebase ? response : await this.sendTo(moved, { method, path, body }, options);
 	}
 
-	/** A `GET` without the credential, outside the API: company information, signing keys. */
-	async fetchPublic(url: string, timeoutMs?: number): Promise<HttpResponse> {
-		return await this.dispatch({ method: 'GET', url, authenticate: false, timeoutMs }, this.limits);
-	}
-
-	/** A `GET` with the credential of a URL the caller has vetted. */
-	async fetchAuthenticated(url: string, timeoutMs?: number): Promise<HttpResponse> {
-		return await this.dispatch({ method: 'GET', url, timeoutMs }, this.limits);
+	/** A `GET` of a whole URL the caller has vetted: company information, signing keys. Returns any answer. */
+	async fetch(url: string, options: { authenticate?: boolean; timeoutMs?: number; maxWaitMs?: number } = {}): Promise<HttpResponse> {
+		const { authenticate, timeoutMs, maxWaitMs = this.limits.maxWaitMs } = options;
+		return await this.dispatch({ method: 'GET', url, authenticate, timeoutMs }, { ...this.limits, maxWaitMs });
 	}
 
 	failure(response: HttpResponse, what: string, isWrite = false): ServiceError {
@@ -148,7 +144,7 @@ export class ConnectWiseApi {
 	}
 
 	private async lookUp(): Promise<string> {
-		return await CodebaseCache.lookUp(this.site, this.account.companyId, (url) => this.fetchPublic(url));
+		return await CodebaseCache.lookUp(this.site, this.account.companyId, (url) => this.fetch(url, { authenticate: false }));
 	}
 
 	private async checked(method: HttpMethod, path: string, what: string, body?: unknown): Promise<HttpResponse> {

@@ -34,9 +34,9 @@ export class CodebaseCache {
 	static async lookUp(
 		site: ConnectWiseSite,
 		companyId: string,
-		fetchPublic: (url: string) => Promise<HttpResponse>,
+		fetchInfo: (url: string) => Promise<HttpResponse>,
 	): Promise<string> {
-		const response = await fetchPublic(companyInfoUrl(site, companyId));
+		const response = await fetchInfo(companyInfoUrl(site, companyId));
 		if (response.status === 404 || response.status === 405) return GENERAL_CODEBASE;
 		if (response.status >= 500) throw unavailable(response.status);
 		const info = parseInfo(response);

@@ -28,6 +28,7 @@ export function toTicket(ticket: CwTicket, site: ConnectWiseSite, companyId: str
 		url: ticketUrl(site, companyId, ticket.id),
 		createdAt: ticket._info?.dateEntered ?? null,
 		updatedAt: ticket._info?.lastUpdated ?? null,
+		updatedBy: ticket._info?.updatedBy ?? null,
 		closedAt: ticket.closedDate ?? null,
 		resolution: null,
 	};

@@ -5,6 +5,7 @@ import { carriesMarker, noteText } from '../marker';
 import type { AddedNote, NewNote } from '../psa';
 import type { ConnectWiseApi } from './api';
 import { recordId, where } from './conditions';
+import { SERVICE } from './errors';
 import { isPrivate } from './mapper';
 import type { CwNote } from './wire';
 
@@ -13,7 +14,7 @@ const SETTLE_MS = 2000;
 const ATTEMPTS = 3;
 
 /** The same note for the same ticket, asked for twice at the same time in one process, is one note. */
-const underWay = new SingleFlight<AddedNote>((error) => isServiceError(error) && error.kind === 'cancelled');
+const underWay = new SingleFlight<AddedNote>(SERVICE);
 
 /**
  * Shown on the Internal tab only. `processNotifications` has to be said: true mails even an internal note to the contact, and
@@ -37,7 +38,12 @@ export async function addPrivateNote(api: ConnectWiseApi, clock: Clock, note: Ne
 	const { marker } = note;
 	if (marker === undefined) return { noteId: String((await create(api, ticketId, text)).id), created: true };
 	const name = JSON.stringify([api.site.api, api.account.companyId, ticketId, marker]);
-	return await underWay.run(name, async () => await new MarkedNote(api, clock, ticketId, marker).add(text));
+	let asked = false;
+	const added = await underWay.run(name, async () => {
+		asked = true;
+		return await new MarkedNote(api, clock, ticketId, marker).add(text);
+	});
+	return { noteId: added.noteId, created: asked && added.created };
 }
 
 class MarkedNote {

@@ -1,0 +1,252 @@
+import type { Clock } from '../http/clock';
+import { isServiceError } from '../http/errors';
+import type { TicketLedger } from './ledger';
+import { carriesAnyMarker } from './marker';
+import type { Psa, TicketQuery } from './psa';
+import type { Ticket } from './ticket';
+
+export type TicketEvent = 'created' | 'updated' | 'resolved';
+
+/** A ticket as it stands in the PSA now, and what happened to it. */
+export interface TicketNews {
+	event: TicketEvent;
+	ticket: Ticket;
+}
+
+export interface FeedSettings {
+	events: readonly TicketEvent[];
+	filter: Pick<TicketQuery, 'companyIds' | 'boardIds' | 'priorities'>;
+	/** Names of statuses that count as resolved besides closed ones, because many boards resolve before they close. */
+	resolvedStatuses: readonly string[];
+	/** Users of the PSA, in its own naming, whose updates are our own. */
+	ownMembers: readonly string[];
+	/** How far back to look after this was off, in milliseconds. */
+	catchUpMs: number;
+}
+
+export interface FeedDeps {
+	psa: Psa;
+	ledger: TicketLedger;
+	clock: Clock;
+}
+
+/** Records appear in the PSA's lists a moment after the time they carry. */
+const OVERLAP_MS = 120_000;
+
+/** Two changes this close together are one: the note we add and the ticket's update it causes. */
+const SAME_CHANGE_MS = 5000;
+
+/** How long before the last sign of life an execution may have been cut off. */
+const CUT_OFF_MS = 15 * 60_000;
+
+const MOST_AT_ONCE = 250;
+
+interface Due {
+	event: TicketEvent;
+	key: string;
+	at: number;
+}
+
+/**
+ * Finds out what happened to tickets, each event once. A delivery only says where to look (`look`); what was missed while
+ * nobody listened is found by going through what changed (`sweep`). Both read the ticket from the PSA and believe nothing else.
+ */
+export class TicketFeed {
+	constructor(
+		private readonly deps: FeedDeps,
+		private readonly settings: FeedSettings,
+	) {}
+
+	/** From now on tickets are news; does nothing where a start is known. "Now" is the PSA's own time, not this machine's. */
+	async begin(): Promise<void> {
+		const { psa, ledger } = this.deps;
+		if (ledger.since !== undefined) return;
+		const [newest] = await collect(psa.searchTickets({ order: 'newest-update', limit: 1 }));
+		const since = newest ? time(newest.updatedAt) : 0;
+		const updatedAfter = new Date(Math.max(0, since - 1000)).toISOString();
+		const known = newest ? await collect(psa.searchTickets({ updatedAfter, order: 'newest-update', limit: MOST_AT_ONCE })) : [];
+		ledger.begin(since);
+		for (const ticket of known) {
+			ledger.settle(`c:${ticket.id}`, time(ticket.createdAt));
+			ledger.settle(`u:${ticket.id}`, time(ticket.updatedAt));
+			if (this.isResolved(ticket)) ledger.settle(`r:${ticket.id}`, time(ticket.closedAt ?? ticket.updatedAt));
+		}
+	}
+
+	/**
+	 * What changed since the last sweep, oldest first.
+	 * @param until milliseconds since the epoch after which no further ticket is begun; the next sweep goes on there
+	 * @throws ServiceError where not even the first ticket could be read
+	 */
+	async sweep(until = Infinity): Promise<TicketNews[]> {
+		await this.begin();
+		const news = await this.lookAgain();
+		const onlyCreated = this.settings.events.every((event) => event === 'created');
+		const { ledger, clock } = this.deps;
+		try {
+			for await (const ticket of this.deps.psa.searchTickets({ ...this.settings.filter, ...this.window(onlyCreated) })) {
+				if (clock.now() >= until || news.length >= MOST_AT_ONCE) return news;
+				news.push(...(await this.examine(ticket)));
+				ledger.advance(time(onlyCreated ? ticket.createdAt : ticket.updatedAt));
+			}
+		} catch (error) {
+			if (news.length === 0) return await Promise.reject(error);
+		}
+		return news;
+	}
+
+	/**
+	 * What happened to these tickets, of which somebody said that something did.
+	 * @param changedBy whose change it was, where the message was verified and says so: an update of somebody else counts
+	 * even if a note of ours came after it
+	 */
+	async look(ticketIds: string[], changedBy?: string): Promise<TicketNews[]> {
+		const byOthers = changedBy !== undefined && this.settings.ownMembers.length > 0 && !this.isOwnMember(changedBy);
+		const news: TicketNews[] = [];
+		for await (const ticket of this.deps.psa.searchTickets({ ...this.settings.filter, ids: ticketIds })) {
+			news.push(...(await this.examine(ticket, byOthers)));
+		}
+		return news;
+	}
+
+	/**
+	 * Tickets whose handling a crash may have cut off: handed on as created shortly before the last sign of life, yet
+	 * without a note of ours. Each is given again at most once.
+	 */
+	async recover(): Promise<TicketNews[]> {
+		const { psa, ledger } = this.deps;
+		const news: TicketNews[] = [];
+		for (const id of ledger.takeHandedOn(CUT_OFF_MS).slice(0, MOST_AT_ONCE)) {
+			const [listed] = await collect(psa.searchTickets({ ...this.settings.filter, ids: [id] }));
+			const ticket = listed && (await this.read(listed, true));
+			if (!ticket || (ticket.notes ?? []).some((note) => note.internal && carriesAnyMarker(note.text))) continue;
+			news.push({ event: 'created', ticket: withoutNotes(ticket) });
+		}
+		return news;
+	}
+
+	/** Tickets whose delivery came while the PSA would not answer. */
+	private async lookAgain(): Promise<TicketNews[]> {
+		const { ledger } = this.deps;
+		const ids = ledger.pending.slice(0, MOST_AT_ONCE);
+		if (ids.length === 0) return [];
+		const news = await this.look(ids);
+		ledger.done(ids);
+		return news;
+	}
+
+	private window(onlyCreated: boolean): TicketQuery {
+		const { ledger, clock } = this.deps;
+		const since = ledger.since ?? 0;
+		const oldest = clock.now() - this.settings.catchUpMs;
+		const from = new Date(Math.max(since - 1000, oldest, (ledger.cursor ?? since) - OVERLAP_MS, 0)).toISOString();
+		return onlyCreated ? { createdAfter: from, order: 'oldest-created' } : { updatedAfter: from, order: 'oldest-update' };
+	}
+
+	private async examine(listed: Ticket, byOthers = false): Promise<TicketNews[]> {
+		const { ledger } = this.deps;
+		const due = this.dueEvents(listed).filter(({ key, at }) => ledger.claim(key, at));
+		if (due.length === 0) return [];
+		try {
+			const news = await this.newsOf(listed, due, byOthers);
+			for (const { key, at } of due) ledger.settle(key, at);
+			if (due.some(({ event }) => event !== 'updated')) ledger.settle(`u:${listed.id}`, time(listed.updatedAt));
+			return news;
+		} catch (error) {
+			for (const { key } of due) ledger.release(key);
+			return await Promise.reject(error);
+		}
+	}
+
+	private async newsOf(listed: Ticket, due: Due[], byOthers: boolean): Promise<TicketNews[]> {
+		const mayBeOwn = !byOthers && due.every(({ event }) => event === 'updated');
+		if (mayBeOwn && listed.updatedBy && this.isOwnMember(listed.updatedBy)) return [];
+		const ticket = await this.read(listed, mayBeOwn);
+		if (!ticket || (mayBeOwn && isOwnNote(ticket))) return [];
+		return due.map(({ event }) => {
+			if (event === 'created') this.deps.ledger.handOn(ticket.id, this.deps.clock.now());
+			return { event, ticket: withoutNotes(ticket) };
+		});
+	}
+
+	/**
+	 * The whole ticket. One deleted meanwhile is no news; one whose details may not be read is given as listed, so that it
+	 * neither holds up the others nor is lost.
+	 */
+	private async read(listed: Ticket, notes: boolean): Promise<Ticket | undefined> {
+		try {
+			return await this.deps.psa.getTicket(listed.id, { notes });
+		} catch (error) {
+			if (!isServiceError(error)) return await Promise.reject(error);
+			if (error.kind === 'not-found') return undefined;
+			return error.kind === 'permission' || error.kind === 'invalid' ? listed : await Promise.reject(error);
+		}
+	}
+
+	private dueEvents(ticket: Ticket): Due[] {
+		const wanted = this.settings.events;
+		const due: Due[] = [];
+		if (wanted.includes('created')) due.push({ event: 'created', key: `c:${ticket.id}`, at: time(ticket.createdAt) });
+		if (wanted.includes('resolved')) due.push(...this.resolution(ticket));
+		const news = due.filter(({ key, at }) => this.isNews(key, at));
+		const updatedAt = time(ticket.updatedAt);
+		const isUpdate = updatedAt > time(ticket.createdAt) && wanted.includes('updated') && news.length === 0;
+		return isUpdate && this.isNews(`u:${ticket.id}`, updatedAt)
+			? [{ event: 'updated', key: `u:${ticket.id}`, at: updatedAt }]
+			: news;
+	}
+
+	/** Resolved again after it was reopened is news again. A status that counts as resolved carries no time of its own. */
+	private resolution(ticket: Ticket): Due[] {
+		const { ledger } = this.deps;
+		const key = `r:${ticket.id}`;
+		const before = ledger.lastSeen(key);
+		if (!this.isResolved(ticket)) {
+			if (before !== undefined) ledger.settle(`n:${ticket.id}`, time(ticket.updatedAt));
+			return [];
+		}
+		const closedAt = ticket.closedAt === null ? undefined : time(ticket.closedAt);
+		const reopened = before === undefined || (ledger.lastSeen(`n:${ticket.id}`) ?? 0) > before;
+		const at = reopened ? (closedAt ?? time(ticket.updatedAt)) : (closedAt ?? before);
+		return [{ event: 'resolved', key, at }];
+	}
+
+	private isResolved(ticket: Ticket): boolean {
+		const status = ticket.status?.trim().toLowerCase();
+		return ticket.closed || this.settings.resolvedStatuses.some((name) => name.trim().toLowerCase() === status);
+	}
+
+	private isNews(key: string, at: number): boolean {
+		const { ledger } = this.deps;
+		return at >= (ledger.since ?? 0) && ledger.isNews(key, at);
+	}
+
+	private isOwnMember(name: string): boolean {
+		return this.settings.ownMembers.some((member) => member.toLowerCase() === name.toLowerCase());
+	}
+}
+
+/** Whether the ticket's last change was a note of ours, which would otherwise start the workflow that writes it again. */
+function isOwnNote(ticket: Ticket): boolean {
+	const last = (ticket.notes ?? []).at(-1);
+	if (!last?.internal || !carriesAnyMarker(last.text)) return false;
+	return Math.abs(time(ticket.updatedAt) - time(last.createdAt)) <= SAME_CHANGE_MS;
+}
+
+function withoutNotes(ticket: Ticket): Ticket {
+	const rest = { ...ticket };
+	delete rest.notes;
+	return rest;
+}
+
+/** A missing or unreadable time is the beginning of time: such an event is never news, and never moves the cursor. */
+function time(text: string | null): number {
+	const ms = text === null ? NaN : Date.parse(text);
+	return Number.isNaN(ms) ? 0 : ms;
+}
+
+async function collect<T>(records: AsyncIterable<T>): Promise<T[]> {
+	const all: T[] = [];
+	for await (const record of records) all.push(record);
+	return all;
+}
