@@ -49,6 +49,21 @@ export interface Match {
 	updatedAt: string | null;
 }
 
+/** On access issues: whether a stored credential is known or a reset is what is needed. Never holds a secret. */
+export interface AccessAdvice {
+	credentials: Array<{
+		id: string;
+		name: string;
+		username: string | null;
+		category: string | null;
+		url: string;
+		/** ISO 8601 UTC. */
+		lastChanged: string | null;
+	}>;
+	/** One sentence for a person. */
+	advice: string;
+}
+
 export interface TriageResult {
 	status: 'matched' | 'gap' | 'organization-not-mapped';
 	/** One sentence for a person. */
@@ -58,6 +73,8 @@ export interface TriageResult {
 	/** Organizations that could be meant where none was certain; names for a person, never searched. */
 	organizationCandidates: Array<{ id: string; name: string }>;
 	issueType: { type: IssueType; confidence: number; why: string[] };
+	/** Set on access issues only. */
+	access?: AccessAdvice;
 	/** Best first; may be non-empty on a gap (what came closest). */
 	matches: Match[];
 	/** Probability that the documentation answers the ticket, 0 to 1. */

@@ -1,0 +1,106 @@
+import type { Token } from '../index/tokenize';
+import type { Concept } from './concept';
+import { CONCEPTS } from './data';
+import { ConceptMatcher, type ConceptMention, type MentionReader } from './matcher';
+import { WORD_CLASSES } from './word-classes';
+
+/** A concept a text speaks of, directly or through a neighbour. */
+export interface ActiveConcept {
+	concept: number;
+	/** 0 to 1. */
+	strength: number;
+	/** The concept it was reached from, or null where the text names it. */
+	via: number | null;
+	/** The words of the text that name it (or the neighbour it was reached from). */
+	evidence: string;
+}
+
+const SECOND_STEP = 0.5;
+const MIN_STRENGTH = 0.06;
+
+interface NumberedLink {
+	to: number;
+	weight: number;
+}
+
+/** The concepts and how they hang together; immutable, made once a process. */
+export class ConceptGraph {
+	readonly matcher: ConceptMatcher;
+	private readonly links: NumberedLink[][];
+
+	constructor(readonly concepts: readonly Concept[]) {
+		this.matcher = new ConceptMatcher(concepts, WORD_CLASSES);
+		const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
+		this.links = concepts.map(() => []);
+		concepts.forEach(({ id, links }, from) => {
+			for (const link of links) {
+				const to = numbers.get(link.id);
+				if (to === undefined) throw new RangeError(`Concept ${id} links to ${link.id}, which does not exist`);
+				this.addLink(from, to, link.weight);
+				this.addLink(to, from, link.weight * 0.6);
+			}
+		});
+	}
+
+	private addLink(from: number, to: number, weight: number): void {
+		const links = this.links[from];
+		const known = links?.find((link) => link.to === to);
+		if (known === undefined) links?.push({ to, weight });
+		else known.weight = Math.max(known.weight, weight);
+	}
+
+	reader(): MentionReader {
+		return this.matcher.reader();
+	}
+
+	/**
+	 * What mentions make active: each concept by its strongest evidence, joined by independent further ones, then its
+	 * neighbours by the weight of the link, two steps at most.
+	 */
+	activate(mentions: ReadonlyArray<ConceptMention & { importance: number; evidence: string }>): ActiveConcept[] {
+		const active = new Map<number, ActiveConcept>();
+		for (const { concept, weight, importance, evidence } of mentions) {
+			const strength = Math.min(1, weight * importance);
+			const known = active.get(concept);
+			if (known === undefined) active.set(concept, { concept, strength, via: null, evidence });
+			else {
+				if (strength > known.strength) known.evidence = evidence;
+				known.strength = 1 - (1 - known.strength) * (1 - strength * 0.5);
+			}
+		}
+		const named = [...active.values()];
+		const first = this.spread(named, active, 1);
+		this.spread(first, active, SECOND_STEP);
+		return [...active.values()].filter(({ strength }) => strength >= MIN_STRENGTH);
+	}
+
+	private spread(from: readonly ActiveConcept[], active: Map<number, ActiveConcept>, factor: number): ActiveConcept[] {
+		const reached: ActiveConcept[] = [];
+		for (const origin of from) {
+			for (const { to, weight } of this.links[origin.concept] ?? []) {
+				const strength = origin.strength * weight * factor;
+				const known = active.get(to);
+				if (known !== undefined && (known.via === null || known.strength >= strength)) continue;
+				const neighbour = { concept: to, strength, via: origin.via ?? origin.concept, evidence: origin.evidence };
+				active.set(to, neighbour);
+				reached.push(neighbour);
+			}
+		}
+		return reached;
+	}
+}
+
+let shared: ConceptGraph | undefined;
+
+/** The written graph of the service desk. */
+export function serviceDeskGraph(): ConceptGraph {
+	shared ??= new ConceptGraph(CONCEPTS);
+	return shared;
+}
+
+/** Mentions of concepts in tokens that were already read. */
+export function mentionsIn(graph: ConceptGraph, tokens: Iterable<Token>): ConceptMention[] {
+	const reader = graph.reader();
+	for (const token of tokens) reader.read(token);
+	return reader.mentions();
+}

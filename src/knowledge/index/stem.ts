@@ -1,0 +1,218 @@
+const CACHE_LIMIT = 50_000;
+const cache = new Map<string, string>();
+
+/** Words whose stem by rule would merge or split what a service desk keeps apart or together. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+	news: 'news',
+	teams: 'teams',
+	windows: 'windows',
+	access: 'access',
+	address: 'address',
+	wireless: 'wireless',
+	process: 'process',
+	dns: 'dns',
+	sms: 'sms',
+	dfs: 'dfs',
+	wsus: 'wsus',
+	ups: 'ups',
+	pos: 'pos',
+	nas: 'nas',
+	gps: 'gps',
+	status: 'status',
+	bus: 'bus',
+	gas: 'gas',
+	lens: 'lens',
+	analysis: 'analysis',
+	sign: 'sign',
+	exchange: 'exchange',
+	office: 'office',
+	policy: 'polici',
+	wifi: 'wifi',
+	froze: 'freez',
+	frozen: 'freez',
+	broke: 'break',
+	broken: 'break',
+	lost: 'lose',
+	gone: 'gone',
+	sent: 'send',
+	ran: 'run',
+	began: 'begin',
+	forgot: 'forget',
+	forgotten: 'forget',
+	stuck: 'stuck',
+	hung: 'hang',
+	slower: 'slow',
+	slowly: 'slow',
+	slowness: 'slow',
+	printer: 'printer',
+	printers: 'printer',
+	login: 'login',
+	logon: 'logon',
+	logins: 'login',
+	logons: 'logon',
+	dying: 'die',
+	died: 'die',
+	dies: 'die',
+	lying: 'lie',
+	tying: 'tie',
+	bought: 'buy',
+	moved: 'move',
+	moves: 'move',
+	moving: 'move',
+};
+
+const isVowel = (word: string, index: number): boolean => {
+	const character = word[index];
+	if (character === 'y') return index > 0 && !isVowel(word, index - 1);
+	return character === 'a' || character === 'e' || character === 'i' || character === 'o' || character === 'u';
+};
+
+/** Porter's measure: how many vowel-consonant sequences the stem holds. */
+function measure(stem: string): number {
+	let count = 0;
+	let previous = false;
+	for (let i = 0; i < stem.length; i++) {
+		const vowel = isVowel(stem, i);
+		if (previous && !vowel) count++;
+		previous = vowel;
+	}
+	return count;
+}
+
+function hasVowel(stem: string): boolean {
+	for (let i = 0; i < stem.length; i++) if (isVowel(stem, i)) return true;
+	return false;
+}
+
+function endsDoubleConsonant(word: string): boolean {
+	const last = word.length - 1;
+	return last > 0 && word[last] === word[last - 1] && !isVowel(word, last);
+}
+
+function endsShort(word: string): boolean {
+	const last = word.length - 1;
+	if (last < 2) return false;
+	return (
+		!isVowel(word, last) && isVowel(word, last - 1) && !isVowel(word, last - 2) && !'wxy'.includes(word[last] ?? '')
+	);
+}
+
+function withoutPlural(word: string): string {
+	if (word.endsWith('sses')) return word.slice(0, -2);
+	if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}i` : word.slice(0, -1);
+	if (word.endsWith('ss') || word.endsWith('us') || !word.endsWith('s')) return word;
+	return word.length > 3 ? word.slice(0, -1) : word;
+}
+
+function withoutParticiple(word: string): string {
+	if (word.endsWith('eed')) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
+	const stem = word.endsWith('ed') ? word.slice(0, -2) : word.endsWith('ing') ? word.slice(0, -3) : null;
+	if (stem === null || stem.length < 2 || !hasVowel(stem)) return word;
+	if (/(?:at|bl|iz)$/.test(stem)) return `${stem}e`;
+	if (endsDoubleConsonant(stem) && !/[lsz]$/.test(stem)) return stem.slice(0, -1);
+	return measure(stem) === 1 && endsShort(stem) ? `${stem}e` : stem;
+}
+
+const DERIVATIONS: ReadonlyArray<readonly [string, string]> = [
+	['ational', 'ate'],
+	['tional', 'tion'],
+	['ization', 'ize'],
+	['isation', 'ise'],
+	['fulness', 'ful'],
+	['ousness', 'ous'],
+	['iveness', 'ive'],
+	['ation', 'ate'],
+	['ator', 'ate'],
+	['alism', 'al'],
+	['aliti', 'al'],
+	['iviti', 'ive'],
+	['biliti', 'ble'],
+	['entli', 'ent'],
+	['ousli', 'ous'],
+	['alli', 'al'],
+	['enci', 'ence'],
+	['anci', 'ance'],
+	['izer', 'ize'],
+	['abli', 'able'],
+	['eli', 'e'],
+];
+const SHORTENINGS: ReadonlyArray<readonly [string, string]> = [
+	['icate', 'ic'],
+	['ative', ''],
+	['alize', 'al'],
+	['iciti', 'ic'],
+	['ical', 'ic'],
+	['ful', ''],
+	['ness', ''],
+];
+const ENDINGS = [
+	'ement',
+	'ance',
+	'ence',
+	'able',
+	'ible',
+	'ment',
+	'ant',
+	'ent',
+	'ism',
+	'ate',
+	'iti',
+	'ous',
+	'ive',
+	'ize',
+	'ise',
+	'al',
+	'er',
+	'ic',
+] as const;
+
+function replaceSuffix(word: string, rules: ReadonlyArray<readonly [string, string]>): string {
+	for (const [suffix, replacement] of rules) {
+		if (!word.endsWith(suffix)) continue;
+		const stem = word.slice(0, -suffix.length);
+		return measure(stem) > 0 ? stem + replacement : word;
+	}
+	return word;
+}
+
+function withoutEnding(word: string): string {
+	for (const suffix of ENDINGS) {
+		if (!word.endsWith(suffix)) continue;
+		const stem = word.slice(0, -suffix.length);
+		return measure(stem) > 1 ? stem : word;
+	}
+	if (/[st]ion$/.test(word) && measure(word.slice(0, -3)) > 1) return word.slice(0, -3);
+	return word;
+}
+
+function withoutFinalE(word: string): string {
+	let result = word;
+	if (result.endsWith('e')) {
+		const stem = result.slice(0, -1);
+		const size = measure(stem);
+		if (size > 1 || (size === 1 && !endsShort(stem))) result = stem;
+	}
+	return result.endsWith('ll') && measure(result) > 1 ? result.slice(0, -1) : result;
+}
+
+function porter(word: string): string {
+	let result = withoutParticiple(withoutPlural(word));
+	if (result.endsWith('y') && hasVowel(result.slice(0, -1))) result = `${result.slice(0, -1)}i`;
+	result = replaceSuffix(result, DERIVATIONS);
+	result = replaceSuffix(result, SHORTENINGS);
+	return withoutFinalE(withoutEnding(result));
+}
+
+/**
+ * The stem of a lower-case English word, after Porter (1980), with exceptions for words of the trade. Words of other
+ * alphabets come back as they are. Results are remembered up to a bound.
+ */
+export function stem(word: string): string {
+	if (word.length < 3) return word;
+	const known = cache.get(word);
+	if (known !== undefined) return known;
+	const result = EXCEPTIONS[word] ?? (/^[a-z]+$/.test(word) ? porter(word) : word);
+	if (cache.size >= CACHE_LIMIT) cache.clear();
+	cache.set(word, result);
+	return result;
+}

@@ -1,0 +1,104 @@
+import { stem } from './stem';
+import { STOP_WORDS } from './stopwords';
+
+/** One unit of text as the index knows it. Several terms can stand at one position (a compound and its parts). */
+export interface Token {
+	term: string;
+	/** Place in the sequence of words, stop words included. */
+	position: number;
+	/** Character offsets in the text. */
+	start: number;
+	end: number;
+	/** Kept as written (lower case): error codes, host names, versions, addresses. */
+	exact: boolean;
+	/** A part of a compound that stands at the same position. */
+	part: boolean;
+	/** A function word: no term of the index, but part of what phrases are made of ("locked out", "can't print"). */
+	stop: boolean;
+}
+
+/** What every form of "not" is called in phrases: can't, won't, never, unable, refuses. */
+export const NEGATION = '!not';
+
+const NEGATIONS = new Set(
+	(
+		'not no never cannot cant dont doesnt didnt wont wouldnt isnt arent wasnt werent hasnt havent hadnt couldnt aint ' +
+		'nothing without neither nor unable fail fails failed failing failure refuse refuses refused refusing'
+	).split(' '),
+);
+/** Negations that are words of their own as well. */
+const NEGATING_VERBS = /^(?:unable|fail|refus)/;
+
+const CHUNK = /[\p{L}\p{N}_]+(?:[-.'’:@&+#][\p{L}\p{N}_]+)*[+#]{0,2}/gu;
+const MAX_CHUNK = 80;
+const HEX = /^0x[0-9a-f]{2,16}$/;
+const HAS_DIGIT = /\p{N}/u;
+const CAMEL = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+
+type Emit = (term: string, exact: boolean, part: boolean, stop?: boolean) => void;
+
+function emitPart(part: string, emit: Emit): void {
+	const lower = part.toLowerCase();
+	if (HAS_DIGIT.test(lower)) {
+		if (lower.length >= 3) emit(lower, true, true);
+		return;
+	}
+	if (lower.length < 2 || STOP_WORDS.has(lower)) return;
+	emit(stem(lower), false, true);
+}
+
+function emitWord(raw: string, lower: string, emit: Emit): void {
+	if (NEGATIONS.has(lower)) {
+		emit(NEGATION, false, false, true);
+		if (NEGATING_VERBS.test(lower)) emit(stem(lower), false, true);
+		return;
+	}
+	emit(stem(lower), false, false, STOP_WORDS.has(lower));
+	const parts = raw.length > 5 ? raw.split(CAMEL) : [];
+	if (parts.length > 1) for (const part of parts) emitPart(part, emit);
+}
+
+function emitCompound(raw: string, lower: string, emit: Emit): void {
+	const exact = HAS_DIGIT.test(lower) || /[@:_.&]/.test(lower);
+	const pieces = raw.split(/[-.'’:@&+#_]+/).filter((piece) => piece !== '');
+	if (exact) emit(lower, true, false);
+	if (!exact || (pieces.length === 2 && /[-&]/.test(lower))) {
+		const joined = pieces.join('').toLowerCase();
+		if (joined.length >= 3) emit(HAS_DIGIT.test(joined) ? joined : stem(joined), HAS_DIGIT.test(joined), exact);
+	}
+	if (pieces.length === 1 && pieces[0]?.toLowerCase() === lower) return;
+	for (const piece of pieces.length > 6 ? [] : pieces) emitPart(piece, emit);
+}
+
+function emitChunk(raw: string, emit: Emit): void {
+	const lower = raw.toLowerCase().replace(/['’](?:s|ll|re|ve|d|m)?$/u, '').replace(/['’](?=t$)/u, '');
+	if (lower === '') return;
+	if (HEX.test(lower)) emit(lower, true, false);
+	else if (/^\p{L}+$/u.test(lower)) emitWord(raw, lower, emit);
+	else if (/^\p{N}+$/u.test(lower)) emit(lower, true, false);
+	else emitCompound(raw.replace(/['’](?:s|ll|re|ve|d|m)$/u, ''), lower, emit);
+}
+
+/**
+ * Calls back for every term of a text, in order. Words are stemmed and stop words marked; codes, names and addresses with
+ * digits or joints stay whole, with their parts beside them; hyphenated words are joined. Linear in the length of the text.
+ */
+export function eachToken(text: string, callback: (token: Token) => void): void {
+	let position = -1;
+	for (const match of text.matchAll(CHUNK)) {
+		position++;
+		const raw = match[0];
+		if (raw.length > MAX_CHUNK) continue;
+		const start = match.index;
+		emitChunk(raw, (term, exact, part, stop = false) =>
+			callback({ term, exact, part, stop, position, start, end: start + raw.length }),
+		);
+	}
+}
+
+/** All tokens of a text; see `eachToken`. */
+export function tokenize(text: string): Token[] {
+	const tokens: Token[] = [];
+	eachToken(text, (token) => tokens.push(token));
+	return tokens;
+}

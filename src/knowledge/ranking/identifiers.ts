@@ -1,0 +1,35 @@
+import type { IdentifierKind, KnowledgeRecord } from '../record';
+
+/** An exact name of a record, and what kind of name it is. */
+export interface NamedRecord {
+	id: string;
+	kind: IdentifierKind | 'name';
+}
+
+const NICKNAME =
+	/(?:known as|called|nicknamed?(?: is)?|aka|a\.k\.a\.|staff (?:say|call it)|users (?:say|call it)|everyone calls it)[\s:]{1,3}["'‘’“”*]{0,2}(?:the )?([\p{L}\p{N}][\p{L}\p{N} -]{1,30}?)["'‘’“”*.,;)]|["‘“']([\p{Lu}][\p{L}\p{N} -]{1,24})["’”']/gu;
+
+/** How a value is compared: lower case, MAC addresses and serials without separators. */
+export function comparable(kind: IdentifierKind | 'name', value: string): string {
+	const lower = value.trim().toLowerCase();
+	return kind === 'mac' ? lower.replace(/[^0-9a-f]/g, '') : lower;
+}
+
+function nicknames(record: KnowledgeRecord): string[] {
+	const text = record.fields
+		.filter(({ role }) => role === 'notes')
+		.map((field) => field.text.slice(0, 4_000))
+		.join('\n');
+	return [...text.matchAll(NICKNAME)].map((match) => (match[1] ?? match[2] ?? '').trim()).filter((name) => name.length > 2);
+}
+
+/** All exact names of a record. Only configurations are taken by their title and their nicknames. */
+export function namesOf(record: KnowledgeRecord): Array<NamedRecord & { value: string }> {
+	const names = record.identifiers.map(({ kind, value }) => ({ id: record.id, kind, value: comparable(kind, value) }));
+	if (record.type !== 'configuration') return names.filter(({ kind }) => kind !== 'username' && kind !== 'person');
+	return [
+		...names,
+		{ id: record.id, kind: 'hostname' as const, value: comparable('name', record.title) },
+		...nicknames(record).map((value) => ({ id: record.id, kind: 'nickname' as const, value: comparable('name', value) })),
+	];
+}

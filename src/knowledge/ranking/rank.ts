@@ -1,0 +1,183 @@
+import { conceptPart, lexicalParts, type Part, pairBonus } from './parts';
+import { Bm25f } from './bm25f';
+import { type NamedMention, namedMentions } from './names';
+import { buildQuery, type RankingQuery } from './query';
+import type { SearchIndex } from './search-index';
+import { WEIGHTS } from './weights';
+import type { DocumentPlace } from '../index/lexical-index';
+import type { Segment } from '../index/segment';
+import type { KnowledgeRecord } from '../record';
+import type { UnderstoodTicket } from '../understanding/understand';
+
+/** One organization's index as ranking sees it. */
+export interface RankingScope {
+	index: SearchIndex;
+	/** The MSP's own organization: procedures for every client. */
+	global: boolean;
+}
+
+export interface RankedRecord {
+	record: KnowledgeRecord;
+	global: boolean;
+	score: number;
+	/** What adds up to the score, largest first. */
+	parts: Part[];
+	/** The record that replaces this one, its id, or `true` where only the record itself says it is outdated. */
+	outdatedBy: string | true | null;
+}
+
+export interface Ranking {
+	/** Best first. */
+	ranked: RankedRecord[];
+	query: RankingQuery;
+	/** The score a record would have that holds everything the ticket asks for; what scores are measured against. */
+	fullScore: number;
+}
+
+const CANDIDATES = 80;
+
+interface Candidate {
+	scope: RankingScope;
+	record: KnowledgeRecord;
+	place: DocumentPlace;
+	parts: Part[];
+}
+
+function bestPlaces(scope: RankingScope, totals: ReadonlyMap<Segment, Float64Array>): Array<{ id: string; score: number }> {
+	const found: Array<{ id: string; score: number }> = [];
+	for (const segment of scope.index.lexical.segments) {
+		const scores = totals.get(segment);
+		if (scores === undefined) continue;
+		segment.ids.forEach((id, document) => {
+			const score = scores[document] ?? 0;
+			if (score > 0 && !segment.isDead(document)) found.push({ id, score });
+		});
+	}
+	return found;
+}
+
+function candidates(
+	scopes: readonly RankingScope[],
+	totals: ReadonlyMap<Segment, Float64Array>,
+	names: ReadonlyMap<RankingScope, NamedMention[]>,
+): Candidate[] {
+	const scored = scopes
+		.flatMap((scope) => bestPlaces(scope, totals).map(({ id, score }) => ({ scope, id, score })))
+		.sort((a, b) => b.score - a.score)
+		.slice(0, CANDIDATES);
+	const wanted = new Map<string, { scope: RankingScope; id: string }>();
+	const want = (scope: RankingScope, id: string): void => {
+		wanted.set(`${scope.global ? 'g' : 'c'}${id}`, { scope, id });
+	};
+	for (const { scope, id } of scored) want(scope, id);
+	for (const scope of scopes) {
+		for (const { id } of names.get(scope) ?? []) {
+			want(scope, id);
+			for (const linked of scope.index.linkedIds(id)) want(scope, linked);
+		}
+	}
+	return [...wanted.values()].flatMap(({ scope, id }) => {
+		const record = scope.index.record(id);
+		const place = scope.index.lexical.place(id);
+		return record === undefined || place === undefined ? [] : [{ scope, record, place, parts: [] }];
+	});
+}
+
+function addNameParts(all: readonly Candidate[], names: ReadonlyMap<RankingScope, NamedMention[]>): void {
+	for (const candidate of all) {
+		const { scope, record } = candidate;
+		for (const mention of names.get(scope) ?? []) {
+			if (mention.id === record.id) {
+				const named = scope.index.record(mention.id);
+				const score = WEIGHTS.name * mention.strength;
+				if (named !== undefined) candidate.parts.push({ part: 'name', score, mention });
+			} else if (scope.index.linkedIds(mention.id).includes(record.id) && mention.strength >= WEIGHTS.linkedNameFrom) {
+				const to = scope.index.record(mention.id)?.title ?? mention.shown;
+				const share = record.type === 'password' ? WEIGHTS.linkedPassword : 1;
+				candidate.parts.push({ part: 'linked-name', score: WEIGHTS.linkedName * mention.strength * share, to });
+			}
+		}
+	}
+}
+
+const total = (parts: readonly Part[]): number => parts.reduce((sum, { score }) => sum + score, 0);
+
+/** A record linked to one that fits well gets a part of that fit: the device behind the runbook, the runbook of the device. */
+function addLinkParts(all: readonly Candidate[]): void {
+	const before = new Map(all.map((candidate) => [candidate.record.id, { candidate, score: total(candidate.parts) }]));
+	for (const candidate of all) {
+		const own = before.get(candidate.record.id)?.score ?? 0;
+		let best: { score: number; title: string } | null = null;
+		for (const id of candidate.scope.index.linkedIds(candidate.record.id)) {
+			const other = before.get(id);
+			if (other === undefined || other.candidate.scope !== candidate.scope) continue;
+			if (other.score > (best?.score ?? own)) best = { score: other.score, title: other.candidate.record.title };
+		}
+		const share = WEIGHTS.link[candidate.record.type] ?? 0;
+		if (best !== null) candidate.parts.push({ part: 'link', score: share * (best.score - own), to: best.title });
+	}
+}
+
+function priorOf({ scope, record }: Candidate): number {
+	let prior = WEIGHTS.type[record.type] ?? 1;
+	if (scope.global) prior *= WEIGHTS.global;
+	if (scope.index.outdated.has(record.id)) prior *= WEIGHTS.outdated;
+	return prior;
+}
+
+function finish(candidate: Candidate): RankedRecord {
+	const { scope, record } = candidate;
+	const prior = priorOf(candidate);
+	const parts = candidate.parts
+		.map((part) => ({ ...part, score: part.score * prior }))
+		.filter(({ score }) => score > 0)
+		.sort((a, b) => b.score - a.score);
+	const successor = scope.index.outdated.get(record.id);
+	const outdatedBy = successor === undefined ? null : (successor ?? true);
+	return { record, global: scope.global, score: total(parts), parts, outdatedBy };
+}
+
+/** Puts every outdated record right under the one that replaces it, where that one is in the list. */
+function successorsFirst(ranked: RankedRecord[]): RankedRecord[] {
+	for (const { record, outdatedBy } of [...ranked]) {
+		const from = ranked.findIndex((other) => other.record.id === record.id);
+		const to = ranked.findIndex((other) => other.record.id === outdatedBy);
+		if (to <= from || from === -1) continue;
+		const [successor] = ranked.splice(to, 1);
+		if (successor !== undefined) ranked.splice(from, 0, successor);
+	}
+	return ranked;
+}
+
+/**
+ * Ranks the records of the scopes for a ticket: words (BM25F), concepts, exact names, links, then what speaks against a
+ * record. Every number that makes the score is a part that can be shown.
+ */
+export function rank(ticket: UnderstoodTicket, scopes: readonly RankingScope[], limit: number): Ranking {
+	const indexes = scopes.map(({ index }) => index);
+	const lexicals = indexes.map(({ lexical }) => lexical);
+	const collection = new Bm25f(lexicals, WEIGHTS.bm25f);
+	const concepts = new Bm25f(lexicals, WEIGHTS.concepts);
+	const query = buildQuery(ticket, indexes, collection);
+	const conceptTerms = query.concepts.map((term) => ({ ...term, weight: term.weight * WEIGHTS.concept }));
+	const totals = new Map<Segment, Float64Array>();
+	collection.accumulate(query.words, totals);
+	concepts.accumulate(conceptTerms, totals);
+	const names = new Map(scopes.map((scope) => [scope, namedMentions(ticket, scope.index)]));
+	const all = candidates(scopes, totals, names);
+	for (const candidate of all) {
+		const { place, record } = candidate;
+		candidate.parts.push(
+			...lexicalParts(query, collection, place),
+			...pairBonus(query, collection, record),
+			...conceptPart(conceptTerms, concepts, place),
+		);
+	}
+	addNameParts(all, names);
+	addLinkParts(all);
+	const ranked = successorsFirst(all.map(finish).sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1)));
+	const fullScore =
+		query.words.reduce((sum, { term, weight }) => sum + weight * collection.rarity(term), 0) +
+		conceptTerms.reduce((sum, { term, weight }) => sum + weight * concepts.rarity(term), 0);
+	return { ranked: ranked.slice(0, limit), query, fullScore };
+}

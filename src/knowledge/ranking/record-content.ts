@@ -1,0 +1,47 @@
+import { conceptTerm } from './terms';
+import type { ConceptGraph } from '../concepts/graph';
+import { TermCounts } from '../index/segment';
+import { eachToken } from '../index/tokenize';
+import type { FieldRole, KnowledgeRecord } from '../record';
+
+const TITLE = 0;
+const LABEL = 1;
+const BODY = 2;
+const CONTEXT = 3;
+
+const GROUP_OF_ROLE: Record<FieldRole, number> = { headings: LABEL, body: BODY, trait: BODY, notes: BODY, tags: LABEL };
+
+/** Text beyond this many characters of one field adds nothing to finding the record. */
+const MAX_FIELD = 60_000;
+
+function countText(counts: TermCounts, graph: ConceptGraph, text: string, group: number): void {
+	const reader = graph.reader();
+	eachToken(text.length > MAX_FIELD ? text.slice(0, MAX_FIELD) : text, (token) => {
+		reader.read(token);
+		if (!token.stop) counts.add(token.term, group, !token.part);
+	});
+	for (const { concept, weight } of reader.mentions()) {
+		if (weight >= 0.4) counts.add(conceptTerm(concept), group, false);
+	}
+}
+
+/** A title without the organization's own name, which every record of theirs may carry. */
+export function topicalTitle(record: KnowledgeRecord): string {
+	const { title, organizationName } = record;
+	const separator = title.startsWith(organizationName) ? title.slice(organizationName.length) : title;
+	const rest = separator.replace(/^[\s:–-]+/, '');
+	return rest === '' ? title : rest;
+}
+
+/** Counts a record's terms and concepts by field group; `context` is what linked records say about it. */
+export function recordContent(record: KnowledgeRecord, context: string, graph: ConceptGraph): TermCounts {
+	const counts = new TermCounts();
+	countText(counts, graph, topicalTitle(record), TITLE);
+	if (record.kind !== null) countText(counts, graph, record.kind, LABEL);
+	for (const { role, text } of record.fields) countText(counts, graph, text, GROUP_OF_ROLE[role]);
+	for (const { kind, value } of record.identifiers) {
+		if (kind !== 'mac' && kind !== 'serial') countText(counts, graph, value, CONTEXT);
+	}
+	if (context !== '') countText(counts, graph, context, CONTEXT);
+	return counts;
+}

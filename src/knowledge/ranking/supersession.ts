@@ -1,0 +1,55 @@
+import type { KnowledgeRecord } from '../record';
+
+const SUCCEEDS = /^\s*(?:supersedes|replaces|successor (?:of|to)|new(?:er)? version of|obsoletes)\b/i;
+const SUCCEEDED = /^\s*(?:superseded|replaced|obsoleted) by\b|^\s*(?:old|previous|earlier) version of\b/i;
+const OUTDATED_TITLE =
+	/(?:^|[\s([_-])(?:old|deprecated|obsolete|outdated|archived?|superseded|retired|legacy|do not use|don't use|no longer used|pre-migration)(?=$|[\s)\]:_-])/i;
+const OUTDATED_TEXT =
+	/^[\s*_>!#-]{0,6}(?:this (?:document|page|article|procedure|guide) (?:is|has been) (?:outdated|obsolete|superseded|deprecated|replaced|retired|no longer)|superseded by|replaced by|deprecated\b|obsolete\b|outdated\b|do not use\b|old procedure\b)/i;
+
+/** A title brought down to its topic, so that an old and a new version meet. */
+function topicOf(title: string): string {
+	return title
+		.toLowerCase()
+		.replace(OUTDATED_TITLE, ' ')
+		.replace(/\b(?:new|current|v(?:ersion)?\s?\d+(?:\.\d+)?|(?:19|20)\d{2}|copy|draft|final)\b/g, ' ')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+function saysItIsOutdated(record: KnowledgeRecord): boolean {
+	if (record.archived || OUTDATED_TITLE.test(record.title)) return true;
+	if (record.kind !== null && /(?:^|\/)\s*(?:old|archived?|deprecated|obsolete|legacy|retired)\s*(?:$|\/)/i.test(record.kind)) {
+		return true;
+	}
+	return record.fields.some(({ role, text }) => role !== 'tags' && OUTDATED_TEXT.test(text.slice(0, 400)));
+}
+
+/**
+ * Which documents and assets are outdated, and by what, as far as the documentation says: links that say "Supersedes",
+ * titles and folders marked old or deprecated, text that opens with it, archived records; and of two records with the same
+ * topic in the title, the one marked. Null as successor where only the record itself says so.
+ */
+export function supersessions(records: ReadonlyMap<string, KnowledgeRecord>): Map<string, string | null> {
+	const outdated = new Map<string, string | null>();
+	const topics = new Map<string, KnowledgeRecord[]>();
+	for (const record of records.values()) {
+		for (const { id, notes, direction } of record.links) {
+			if (notes === null || !records.has(id)) continue;
+			const outward = direction === 'to';
+			if (SUCCEEDS.test(notes)) outdated.set(outward ? id : record.id, outward ? record.id : id);
+			else if (SUCCEEDED.test(notes)) outdated.set(outward ? record.id : id, outward ? id : record.id);
+		}
+		if (record.type !== 'document' && record.type !== 'flexible-asset') continue;
+		const topic = topicOf(record.title);
+		if (topic !== '') topics.set(topic, [...(topics.get(topic) ?? []), record]);
+	}
+	for (const record of records.values()) {
+		if (record.type === 'password' || outdated.has(record.id) || !saysItIsOutdated(record)) continue;
+		const current = (topics.get(topicOf(record.title)) ?? []).find(
+			(other) => other.id !== record.id && !saysItIsOutdated(other),
+		);
+		outdated.set(record.id, current?.id ?? null);
+	}
+	return outdated;
+}

@@ -1,0 +1,42 @@
+import type { RecordType } from '../record';
+import type { Bm25fOptions } from './bm25f';
+
+interface Weights {
+	/** Words. */
+	bm25f: Bm25fOptions;
+	/** Concepts, counted like words with settings of their own. */
+	concepts: Bm25fOptions;
+	/** What concept evidence is worth beside words. */
+	concept: number;
+	/** Two words side by side in ticket and title. */
+	pair: number;
+	/** A record named exactly. */
+	name: number;
+	/** A record linked to one that is named at least this surely. */
+	linkedName: number;
+	linkedNameFrom: number;
+	linkedPassword: number;
+	/** Share of a better linked record's score. */
+	link: Partial<Record<RecordType, number>>;
+	/** Prior by type: what resolves tickets is written in documents and assets. */
+	type: Partial<Record<RecordType, number>>;
+	/** The client's own documentation comes before the same in the global procedures. */
+	global: number;
+	outdated: number;
+}
+
+/** All numbers of the ranking in one place. `docs/relevance.md` says how they were chosen and what each part adds. */
+export const WEIGHTS: Weights = {
+	bm25f: { k1: 1.6, boosts: [5, 1.5, 1, 0.6], lengthPenalties: [0.3, 0.4, 0.6, 0.4] },
+	concepts: { k1: 1.2, boosts: [4, 1.5, 1, 0.5], lengthPenalties: [0.2, 0.3, 0.5, 0.3] },
+	concept: 1,
+	pair: 0.3,
+	name: 9,
+	linkedName: 4,
+	linkedNameFrom: 0.6,
+	linkedPassword: 0.3,
+	link: { configuration: 0.45, 'flexible-asset': 0.2, document: 0.1, password: 0.1 },
+	type: { document: 1, 'flexible-asset': 0.95, configuration: 0.75, password: 0.55 },
+	global: 0.9,
+	outdated: 0.55,
+};

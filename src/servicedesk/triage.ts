@@ -1,0 +1,182 @@
+import { accessAdvice } from './access';
+import { missingTopicOf } from './missing-topic';
+import { renderNote } from './note';
+import { findOrganization, type OrganizationDirectory } from './organizations';
+import type { Partition } from './partition';
+import type { MatchedOrganization, Match, TriageResult } from './triage-result';
+import { answerConfidence, matchConfidence } from '../knowledge/confidence';
+import { rank, type RankedRecord, type Ranking, type RankingScope } from '../knowledge/ranking/rank';
+import { SearchIndex } from '../knowledge/ranking/search-index';
+import { snippetOf } from '../knowledge/ranking/snippet';
+import { sharesOf, whyOf } from '../knowledge/ranking/why';
+import { type UnderstoodTicket, understandTicket } from '../knowledge/understanding/understand';
+import type { Ticket } from '../psa/ticket';
+import { redactSecrets } from '../text';
+
+export interface TriageSettings {
+	/** The MSP's own organization, whose procedures hold for every client. */
+	internalOrganizationId: string | null;
+	/** Skips the mapping: the organization was chosen in the node. */
+	organizationId: string | null;
+	/** PSA company id, identifier or name to organization id. */
+	overrides: Readonly<Record<string, string>>;
+	/** IT Glue's name of the ticket's PSA; null where IT Glue has no link to it. */
+	integrationType: string | null;
+	/** How many matches to return at most. */
+	maxMatches: number;
+	/** Answer confidence below which the ticket is a gap, 0 to 1. */
+	threshold: number;
+}
+
+export const DEFAULT_TRIAGE_SETTINGS: TriageSettings = {
+	internalOrganizationId: null,
+	organizationId: null,
+	overrides: {},
+	integrationType: null,
+	maxMatches: 5,
+	threshold: 0.5,
+};
+
+export interface TriageDependencies {
+	organizations: OrganizationDirectory;
+	/** The records of one organization, loaded or brought up to date. */
+	knowledge: (organizationId: string) => Promise<Partition>;
+	settings: TriageSettings;
+}
+
+const INDEX_KEY = 'search-index';
+const RANKED = 40;
+
+const isMatchType = (type: string): type is Match['type'] =>
+	type === 'document' || type === 'flexible-asset' || type === 'configuration' || type === 'password';
+
+async function organizationOf(ticket: Ticket, { organizations, settings }: TriageDependencies): ReturnType<typeof findOrganization> {
+	if (settings.organizationId === null) {
+		const { integrationType, overrides } = settings;
+		return await findOrganization({ integrationType, company: ticket.company, overrides }, organizations);
+	}
+	const chosen = await organizations.byId(settings.organizationId);
+	if (chosen !== null) return { found: { ...pick(chosen), matchedBy: 'override' } };
+	const reason = `Organization ${settings.organizationId} does not exist or cannot be read with this API key.`;
+	return { found: null, reason, candidates: [] };
+}
+
+const pick = ({ id, name, shortName, url }: Omit<MatchedOrganization, 'matchedBy'>): Omit<MatchedOrganization, 'matchedBy'> => ({
+	id,
+	name,
+	shortName,
+	url,
+});
+
+function understand(ticket: Ticket): UnderstoodTicket {
+	return understandTicket({
+		title: redactSecrets(ticket.title),
+		description: redactSecrets(ticket.description.slice(0, MAX_READ)),
+		contactName: ticket.contact.name,
+		contactEmail: ticket.contact.email,
+		assets: ticket.assets,
+	});
+}
+
+/** A little more than understanding reads, so that it can tell that something was left out. */
+const MAX_READ = 30_000;
+
+function toMatch(ranking: Ranking, position: number, titleOf: (id: string) => string | undefined): Match[] {
+	const ranked = ranking.ranked[position];
+	if (ranked === undefined) return [];
+	const { record } = ranked;
+	const { type } = record;
+	if (!isMatchType(type)) return [];
+	return [
+		{
+			id: record.id,
+			type,
+			kind: record.kind,
+			name: record.title,
+			url: record.url,
+			organizationId: record.organizationId,
+			organizationName: record.organizationName,
+			global: ranked.global,
+			confidence: matchConfidence(ranking, position),
+			why: whyOf(ranked, titleOf),
+			shares: sharesOf(ranked),
+			snippet: redactSecrets(snippetOf(record, new Set(ranking.query.words.map(({ term }) => term)))),
+			updatedAt: record.updatedAt,
+		},
+	];
+}
+
+function notMapped(ticket: Ticket, reason: string, candidates: TriageResult['organizationCandidates']): TriageResult {
+	const content = {
+		status: 'organization-not-mapped' as const,
+		reason,
+		organization: null,
+		organizationCandidates: candidates,
+		issueType: understand(ticket).issue,
+		matches: [],
+		answerConfidence: 0,
+		missingTopic: null,
+		hints: [],
+	};
+	return { ...content, ticket, note: renderNote(content) };
+}
+
+async function scopesFor(
+	organization: MatchedOrganization,
+	{ knowledge, settings }: TriageDependencies,
+): Promise<{ scopes: RankingScope[]; warnings: string[] }> {
+	const internal = settings.internalOrganizationId;
+	const ids = internal === null || internal === organization.id ? [organization.id] : [organization.id, internal];
+	const partitions = await Promise.all(ids.map(knowledge));
+	return {
+		scopes: partitions.map((partition, position) => ({
+			index: partition.derived<SearchIndex>(INDEX_KEY, SearchIndex.over),
+			global: ids[position] === internal,
+		})),
+		warnings: partitions.flatMap(({ warnings }) => warnings),
+	};
+}
+
+const titleLookup =
+	(scopes: readonly RankingScope[]) =>
+	(id: string): string | undefined =>
+		scopes.map(({ index }) => index.record(id)?.title).find((title) => title !== undefined);
+
+function reasonFor(gap: boolean, { name }: MatchedOrganization, best: RankedRecord | undefined): string {
+	if (best === undefined) return `Nothing in the documentation of ${name} has to do with this ticket.`;
+	return gap
+		? `The documentation of ${name} does not seem to cover this ticket.`
+		: `“${best.record.title}” fits best in the documentation of ${best.record.organizationName}.`;
+}
+
+/**
+ * Finds the documentation for a ticket: the organization by link or exact name, then the records of that organization and
+ * of the MSP's own, ranked, with reasons and calibrated confidence, and a note ready to be added. Errors are those of the
+ * directory and the knowledge base; an unmapped organization or a gap is a result, not an error.
+ */
+export async function triage(ticket: Ticket, dependencies: TriageDependencies): Promise<TriageResult> {
+	const answer = await organizationOf(ticket, dependencies);
+	if (answer.found === null) return notMapped(ticket, answer.reason, answer.candidates);
+	const organization = answer.found;
+	const { scopes, warnings } = await scopesFor(organization, dependencies);
+	const understood = understand(ticket);
+	const ranking = rank(understood, scopes, RANKED);
+	const { maxMatches, threshold } = dependencies.settings;
+	const titleOf = titleLookup(scopes);
+	const confidence = answerConfidence(ranking);
+	const gap = confidence < threshold;
+	const access = accessAdvice(understood.issue, ranking.ranked);
+	const content = {
+		status: gap ? ('gap' as const) : ('matched' as const),
+		reason: reasonFor(gap, organization, ranking.ranked[0]),
+		organization,
+		organizationCandidates: [],
+		issueType: understood.issue,
+		...(access === undefined ? {} : { access }),
+		matches: ranking.ranked.slice(0, maxMatches).flatMap((_ranked, position) => toMatch(ranking, position, titleOf)),
+		answerConfidence: confidence,
+		missingTopic: gap ? missingTopicOf(understood, ticket) : null,
+		hints: [...understood.hints, ...warnings],
+	};
+	return { ...content, ticket, note: renderNote(content) };
+}
