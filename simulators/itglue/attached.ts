@@ -79,7 +79,7 @@ export function updateAttached(call: AttachedCall): Answer {
 export function removeAttached(call: AttachedCall): Answer {
 	const { items, many } = readDocument(call.ctx, call.body, true);
 	const records = items.map(({ attributes }) => {
-		if (!attributes.id) throw missingParameter('attributes.id');
+		if (!attributes.id) throw missingParameter('id');
 		return target(call, attributes.id);
 	});
 	const data = records.map((record) => view(call, record));

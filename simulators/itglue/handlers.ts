@@ -1,7 +1,7 @@
-import { isAllowed, organizationIdOf, requireRecord, type Change, type Context } from './context';
+import { isAllowed, requireRecord, type Change, type Context } from './context';
 import { publish } from './behaviours/documents';
 import { atVersion } from './behaviours/passwords';
-import { applicationError, foreignRecord, jwtOnly, missingParameter } from './errors';
+import { applicationError, jwtOnly, missingParameter } from './errors';
 import { presentWithIncludes } from './include';
 import { idNumber } from './names';
 import { applyFilters, applySort, filtersOf, paginate } from './query';
@@ -26,7 +26,6 @@ export interface Call {
 }
 
 const LOG_PAGES = 5;
-const OWNER_FORMS = ['attributes', 'id'] as const;
 
 /** Checks the parent in the path and returns what it fixes in the record. */
 function parentOf({ ctx, nested, params }: Call): Record<string, number> {
@@ -53,7 +52,8 @@ function target(call: Call, id: unknown = call.params.id): StoredRecord {
 
 export function list(call: Call): Answer {
 	const { ctx, spec } = call;
-	const selected = ctx.behaviourOf(spec.type).select?.(ctx, ownRecords(call), filtersOf(ctx)) ?? ownRecords(call);
+	const own = ownRecords(call);
+	const selected = ctx.behaviourOf(spec.type).select?.(ctx, own, filtersOf(ctx)) ?? own;
 	const found = applySort(ctx, spec, applyFilters(ctx, spec, selected));
 	const isLog = spec.type === 'logs';
 	const page = paginate(ctx, found, isLog ? LOG_PAGES : Infinity);
@@ -102,7 +102,7 @@ function bulkTargets(call: Call) {
 	const { items, many } = readDocument(call.ctx, call.body, true);
 	const targets = items.map((item) => {
 		const id = idNumber(item.attributes.id);
-		if (id === null) throw missingParameter(OWNER_FORMS.join('.'));
+		if (id === null) throw missingParameter('id');
 		return { item, record: target(call, id) };
 	});
 	return { targets, many };
@@ -137,11 +137,6 @@ export function publishDocument(call: Call): Answer {
 }
 
 /** Refuses what the tenant's plan or its stage of the roll-out does not offer. */
-export function checkFeature({ ctx, spec, params }: Call): void {
+export function checkFeature({ ctx, spec }: Call): void {
 	if (spec.type === 'document-folders' && !ctx.switches.documentFolders) throw jwtOnly();
-	const scope = ctx.key.organizationIds;
-	const parent = params.parent === undefined ? undefined : ctx.db.find(params.parent);
-	if (!scope || !parent) return;
-	const organizationId = organizationIdOf(ctx, parent);
-	if (organizationId !== undefined && !scope.includes(organizationId)) throw foreignRecord();
 }

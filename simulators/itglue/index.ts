@@ -1,19 +1,16 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-
 import { isControlRequest, registerControlPlane } from '../shared/control';
-import { applyBefore, FaultSwitches, installAfterFaults, type Fault } from '../shared/faults';
-import { fs, path } from '../shared/platform';
-import { RateWindow, retryAfter } from '../shared/rate-window';
-import { RequestRecorder, type RecordedRequest } from '../shared/recorder';
-import { createServer, listen, parseBody } from '../shared/server';
+import { FaultSwitches } from '../shared/faults';
+import { fs } from '../shared/platform';
+import { RateWindow } from '../shared/rate-window';
+import { RequestRecorder } from '../shared/recorder';
+import { createServer, listen } from '../shared/server';
 import { behaviourOf } from './behaviours';
 import { FILE_PREFIX } from './behaviours/files';
 import type { Context } from './context';
 import { Database } from './database';
-import { ApiError, applicationError, gatewayBody, NOT_FOUND_PAGE } from './errors';
 import { registerFiles } from './files-route';
+import { Gateway, installErrors } from './gateway';
 import { KeyRing, type KeyValues } from './keys';
-import { isObject } from './names';
 import { RESOURCES, specOf } from './resources';
 import { registerRoutes } from './routes';
 import { addExtras } from './seed/extras';
@@ -30,7 +27,6 @@ export type { Fault } from '../shared/faults';
 export type { RecordedRequest } from '../shared/recorder';
 
 const FIVE_MINUTES = 300_000;
-const JSON_API = /^application\/vnd\.api\+json\s*(;|$)/i;
 
 export interface RateLimitOptions {
 	limit?: number;
@@ -67,97 +63,7 @@ export type ItGlueSimulator = Awaited<ReturnType<typeof startItGlueSimulator>>;
 function readSeed(seed: 'msp' | 'empty' | SeedData): SeedData {
 	if (seed === 'empty') return {};
 	if (seed !== 'msp') return seed;
-	const file = path.join(__dirname, '..', 'seed', 'corpus.json');
-	return JSON.parse(fs.readFileSync(file, 'utf8')) as SeedData;
-}
-
-interface RequestState {
-	record: RecordedRequest;
-	key: ApiKey | undefined;
-	fault: Fault | undefined;
-}
-
-/** What stands in front of the application: the record, faults, keys, the rate window, body checks. */
-class Gateway {
-	readonly states = new WeakMap<FastifyRequest, RequestState>();
-
-	constructor(
-		private readonly now: () => number,
-		private readonly keys: KeyRing,
-		private readonly recorder: RequestRecorder,
-		private readonly faults: FaultSwitches,
-		private readonly rate: RateWindow,
-		private readonly retryAfterForm: false | 'seconds' | 'date',
-		private readonly switches: Switches,
-		private readonly passes: (path: string) => boolean,
-	) {}
-
-	install(app: FastifyInstance): void {
-		installAfterFaults(app, (request) => this.states.get(request)?.fault);
-		app.addHook('onRequest', async (request, reply) => {
-			const pathname = request.url.split('?')[0];
-			if (this.passes(pathname)) return;
-			const state = this.register(request, pathname);
-			const waitMs = state.key ? this.rate.admit(state.key.name, this.now()) : 0;
-			if (state.fault && (await applyBefore(state.fault, request, reply, gatewayBody))) return reply;
-			if (!state.key || state.key.paused) throw this.badKey();
-			if (waitMs > 0) {
-				const value = retryAfter(this.retryAfterForm, waitMs, this.now());
-				if (value !== undefined) reply.header('retry-after', value);
-				throw new ApiError(429, { message: this.switches.tooManyRequests });
-			}
-			return undefined;
-		});
-		app.addHook('preHandler', async (request) => {
-			const state = this.states.get(request);
-			if (!state) return;
-			state.record.body = parseBody(request.body);
-			const isWrite = request.method !== 'GET' && state.record.body !== undefined;
-			const isJsonApi = JSON_API.test(request.headers['content-type'] ?? '');
-			if (isWrite && !isJsonApi && this.switches.requireContentType) throw applicationError(415);
-		});
-		app.addHook('onResponse', async (request, reply) => {
-			const state = this.states.get(request);
-			if (state) state.record.status = reply.statusCode;
-		});
-	}
-
-	private register(request: FastifyRequest, pathname: string): RequestState {
-		const key = this.keys.find(request.headers['x-api-key']);
-		const entry = {
-			method: request.method,
-			path: pathname,
-			query: request.query as Record<string, unknown>,
-			keyName: key?.name ?? null,
-			at: this.now(),
-		};
-		const record = this.recorder.start(entry, request.headers);
-		const state = { record, key, fault: this.faults.take(request.method, pathname) };
-		this.states.set(request, state);
-		return state;
-	}
-
-	private badKey(): ApiError {
-		if (this.switches.badKey === 401) return applicationError(401, 'Unauthorized');
-		return new ApiError(403, gatewayBody(403));
-	}
-}
-
-function installErrors(app: FastifyInstance): void {
-	app.setNotFoundHandler(async (_request, reply) => {
-		reply.code(404).type('text/html; charset=utf-8');
-		return NOT_FOUND_PAGE;
-	});
-	app.setErrorHandler(async (error: Error & { statusCode?: number }, _request, reply) => {
-		if (error instanceof ApiError) {
-			const type = error.html ? 'text/html' : isObject(error.body) && 'errors' in error.body ? 'application/vnd.api+json' : 'application/json';
-			reply.code(error.status).type(`${type}; charset=utf-8`);
-			return error.html ? error.body : JSON.stringify(error.body);
-		}
-		const status = error.statusCode ?? 500;
-		reply.code(status).type('application/json; charset=utf-8');
-		return JSON.stringify(status === 413 ? gatewayBody(413) : { ...gatewayBody(status), fault: error.stack });
-	});
+	return JSON.parse(fs.readFileSync(require.resolve('../seed/corpus.json'), 'utf8')) as SeedData;
 }
 
 const ALL_ACCESS: ApiKey = { name: 'web', value: '', passwordAccess: false };
@@ -181,9 +87,8 @@ export async function startItGlueSimulator(options: ItGlueSimulatorOptions = {})
 		isControlRequest(pathname) || pathname.startsWith(`${FILE_PREFIX}/`) || isPage(pathname);
 
 	const app = createServer();
-	const gateway = new Gateway(
-		...([now, keys, recorder, faults, rate, options.rateLimit?.retryAfter ?? false, switches, passes] as const),
-	);
+	const retryAfter = options.rateLimit?.retryAfter ?? false;
+	const gateway = new Gateway({ now, keys, recorder, faults, rate, retryAfter, switches, passes });
 	let apiUrl = '';
 	const contextOf = (key: ApiKey, query: Record<string, unknown>, reveal: boolean, pathname: string): Context => ({
 		...{ db: database, switches, key, query, reveal, now, apiUrl, path: pathname, behaviourOf, specOf },

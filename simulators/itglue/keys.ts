@@ -11,12 +11,8 @@ export interface KeyValues {
 	paused: string;
 }
 
-const DEFAULT_VALUES: KeyValues = {
-	full: 'ITG.5f1de0c9a7b3-full',
-	noPasswordAccess: 'ITG.5f1de0c9a7b3-no-password-access',
-	scoped: 'ITG.5f1de0c9a7b3-scoped',
-	paused: 'ITG.5f1de0c9a7b3-paused',
-};
+/** Values in IT Glue's form; nobody else's. */
+const valueOf = (name: keyof KeyValues): string => `ITG.5f1de0c9a7b3.${name}`;
 
 /** The API keys of one simulated account. */
 export class KeyRing {
@@ -24,8 +20,9 @@ export class KeyRing {
 	private readonly byValue: Map<string, ApiKey>;
 
 	constructor(values: Partial<KeyValues>, scopedTo: string[]) {
-		this.values = { ...DEFAULT_VALUES, ...values };
-		const { full, noPasswordAccess, scoped, paused } = this.values;
+		const { full = valueOf('full'), noPasswordAccess = valueOf('noPasswordAccess') } = values;
+		const { scoped = valueOf('scoped'), paused = valueOf('paused') } = values;
+		this.values = { full, noPasswordAccess, scoped, paused };
 		const keys: ApiKey[] = [
 			{ name: 'full', value: full, passwordAccess: true },
 			{ name: 'noPasswordAccess', value: noPasswordAccess, passwordAccess: false },

@@ -1,6 +1,4 @@
-import { parseArgs } from 'node:util';
-
-import { process } from '../shared/platform';
+import { parseArgs, process } from '../shared/platform';
 import { startItGlueSimulator } from './index';
 
 /** Runs the simulator until it is told to stop: `tsx simulators/itglue/main.ts [--port 4010] [--host 127.0.0.1]`. */

@@ -4,3 +4,4 @@ export { default as fs } from 'node:fs';
 export { default as path } from 'node:path';
 export { setTimeout as delay } from 'node:timers/promises';
 export { default as process } from 'node:process';
+export { parseArgs } from 'node:util';
