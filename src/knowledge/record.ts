@@ -1,13 +1,6 @@
 /** Kinds of IT Glue records the knowledge base holds; the first four are offered as matches on tickets. */
 export type RecordType =
-	| 'document'
-	| 'flexible-asset'
-	| 'configuration'
-	| 'password'
-	| 'contact'
-	| 'location'
-	| 'domain'
-	| 'checklist';
+	'document' | 'flexible-asset' | 'configuration' | 'password' | 'contact' | 'location' | 'domain' | 'checklist';
 
 /** What a piece of a record's text is, from which ranking derives its weight. */
 export type FieldRole = 'headings' | 'body' | 'trait' | 'notes' | 'tags';
@@ -21,16 +14,7 @@ export interface RecordField {
 }
 
 export type IdentifierKind =
-	| 'hostname'
-	| 'ip'
-	| 'mac'
-	| 'serial'
-	| 'asset-tag'
-	| 'email'
-	| 'url'
-	| 'username'
-	| 'person'
-	| 'nickname';
+	'hostname' | 'ip' | 'mac' | 'serial' | 'asset-tag' | 'email' | 'url' | 'username' | 'person' | 'nickname';
 
 /** A token that names one thing exactly. */
 export interface Identifier {
@@ -70,4 +54,9 @@ export interface KnowledgeRecord {
 	updatedAt: string | null;
 	/** Passwords: when the stored value was last changed, ISO 8601 UTC. */
 	passwordUpdatedAt?: string | null;
+}
+
+/** Ids are unique within one type only: a document and a configuration may share a number. */
+export function recordKey(record: { type: RecordType; id: string }): string {
+	return `${record.type}/${record.id}`;
 }

@@ -13,7 +13,8 @@ export interface SourceSnapshot {
 export interface SourceChanges {
 	/** New or changed records, whole. */
 	changed: KnowledgeRecord[];
-	removedIds: string[];
+	/** Keys (`recordKey`) of records that are no longer there. */
+	removed: string[];
 	cursor: SourceCursor;
 	warnings: string[];
 }
@@ -22,6 +23,15 @@ export interface ReadOptions {
 	/** `interactive` while a ticket waits, `bulk` for a sync. */
 	lane: 'interactive' | 'bulk';
 	signal?: AbortSignal;
+	/**
+	 * What was asked at most so long ago (milliseconds) need not be asked again; 0, the default, asks for everything. It lets
+	 * organizations share what a source can only ask for all of them at once.
+	 */
+	maxAgeMs?: number;
+}
+
+export interface OrganizationSnapshot extends SourceSnapshot {
+	organizationId: string;
 }
 
 /** A documentation system the knowledge base can mirror, one organization at a time. Errors are `ServiceError`s. */
@@ -30,11 +40,13 @@ export interface KnowledgeSource {
 	readonly name: string;
 	/** Everything searchable of one organization, in the fewest requests. */
 	load(organizationId: string, options: ReadOptions): Promise<SourceSnapshot>;
-	/** What changed since the cursor, at a cost that grows with the change. `known` holds the ids of the partition. */
+	/** What changed since the cursor, at a cost that grows with the change. `known` holds the partition by `recordKey`. */
 	changes(
 		organizationId: string,
 		cursor: SourceCursor,
 		known: ReadonlyMap<string, KnowledgeRecord>,
 		options: ReadOptions,
 	): Promise<SourceChanges>;
+	/** Every organization the credential sees, one after the other: cheaper than loading each by itself. */
+	loadAll?(options: ReadOptions): AsyncIterable<OrganizationSnapshot>;
 }

@@ -1,0 +1,317 @@
+import type { Clock } from '../http/clock';
+import { isServiceError } from '../http/errors';
+import { PartitionVersion, type Partition } from './partition';
+import { recordKey } from './record';
+import { SingleFlight } from './single-flight';
+import type { KnowledgeSource, OrganizationSnapshot, ReadOptions } from './source';
+
+export interface KnowledgeBaseSettings {
+	/** Milliseconds for which records count as current: a ticket within them costs no request. */
+	freshnessMs: number;
+	/** Milliseconds after which a partition is read whole again, so that no drift lasts. */
+	reloadMs: number;
+	/** Milliseconds for which old records are served where the source does not answer. */
+	maxStaleMs: number;
+	/** Bounds over all organizations and scopes; whoever was not asked for longest leaves first. */
+	maxRecords: number;
+	maxBytes: number;
+}
+
+const DEFAULTS: KnowledgeBaseSettings = {
+	freshnessMs: 5 * 60_000,
+	reloadMs: 24 * 60 * 60_000,
+	maxStaleMs: 24 * 60 * 60_000,
+	maxRecords: 250_000,
+	maxBytes: 512 * 1024 * 1024,
+};
+
+/** After a failed check the source is left alone for so long: tickets do not queue up behind a service that is down. */
+const RETRY_AFTER_MS = 30_000;
+
+export interface OrganizationOptions {
+	/** Defaults to `interactive`. */
+	lane?: ReadOptions['lane'];
+	signal?: AbortSignal;
+	/** Overrides the setting for this call; 0 asks the source in any case. */
+	freshnessMs?: number;
+}
+
+export interface KnowledgeStatistics {
+	partitions: number;
+	records: number;
+	/** Estimate of the memory the records take, without what is derived from them. */
+	bytes: number;
+	/** Requests for an organization answered without asking the source. */
+	hits: number;
+	/** Times the source was asked: for everything, for changes, and in vain. */
+	loads: number;
+	checks: number;
+	failures: number;
+	evictions: number;
+	/** When the least recently checked partition was checked, milliseconds since the epoch; null where there is none. */
+	oldestCheck: number | null;
+}
+
+interface Holder {
+	content: PartitionVersion;
+	loadedAt: number;
+	checkedAt: number;
+	/** Set where the owner knows better than the clock: the next request asks the source. */
+	due: boolean;
+	failedAt: number;
+	warnings: string[];
+}
+
+/**
+ * The in-memory mirror of documentation: one partition an organization, under the scope of the credential it was read with. One
+ * base serves all executions of a process, while sources come and go with them.
+ */
+export class KnowledgeBase {
+	private settings: KnowledgeBaseSettings;
+	private readonly scopes = new Map<string, KnowledgeScope>();
+	/** Partitions over all scopes, least recently used first. */
+	private readonly holders = new Map<string, Holder>();
+	private readonly flights = new SingleFlight();
+	private readonly counts = { hits: 0, loads: 0, checks: 0, failures: 0, evictions: 0 };
+	private versions = 0;
+
+	constructor(
+		private readonly clock: Clock,
+		settings: Partial<KnowledgeBaseSettings> = {},
+	) {
+		this.settings = { ...DEFAULTS, ...settings };
+	}
+
+	/** Changes settings; what is held adapts with the next request. */
+	configure(settings: Partial<KnowledgeBaseSettings>): void {
+		this.settings = { ...this.settings, ...settings };
+	}
+
+	/**
+	 * The partitions of one credential. `key` must differ between credentials that see different records, and must not be the
+	 * secret itself: what one credential read is never shown to another.
+	 */
+	scope(key: string): KnowledgeScope {
+		const existing = this.scopes.get(key);
+		if (existing) return existing;
+		const scope = new KnowledgeScope(this, key);
+		this.scopes.set(key, scope);
+		return scope;
+	}
+
+	/** Of one scope, or of everything. */
+	statistics(scope?: KnowledgeScope): KnowledgeStatistics {
+		const holders = [...this.holders]
+			.filter(([slot]) => !scope || slot.startsWith(prefixOf(scope.key)))
+			.map(([, holder]) => holder);
+		return {
+			...this.counts,
+			partitions: holders.length,
+			records: holders.reduce((total, { content }) => total + content.records.size, 0),
+			bytes: holders.reduce((total, { content }) => total + content.bytes, 0),
+			oldestCheck: holders.length === 0 ? null : Math.min(...holders.map(({ checkedAt }) => checkedAt)),
+		};
+	}
+
+	/** @internal Use `KnowledgeScope.organization`. */
+	async read(
+		scope: string,
+		organizationId: string,
+		source: KnowledgeSource,
+		options: OrganizationOptions,
+	): Promise<Partition> {
+		const slot = prefixOf(scope) + organizationId;
+		const freshnessMs = options.freshnessMs ?? this.settings.freshnessMs;
+		const held = this.holders.get(slot);
+		if (held && !this.isDue(held, freshnessMs)) {
+			this.counts.hits += 1;
+			this.touch(slot, held);
+			return this.view(organizationId, held);
+		}
+		const lane = options.lane ?? 'interactive';
+		const update = (signal: AbortSignal) =>
+			this.update(slot, organizationId, source, { lane, signal, maxAgeMs: held?.due ? 0 : freshnessMs });
+		return this.view(organizationId, await this.flights.run(slot, update, options.signal));
+	}
+
+	/** @internal Use `KnowledgeScope.put`. */
+	put(scope: string, snapshot: OrganizationSnapshot): Partition {
+		const slot = prefixOf(scope) + snapshot.organizationId;
+		const now = this.clock.now();
+		const holder = this.holderOf(this.holders.get(slot), snapshot, now);
+		this.touch(slot, holder);
+		this.evict(slot);
+		return this.view(snapshot.organizationId, holder);
+	}
+
+	/** @internal Use `KnowledgeScope.invalidate`. */
+	invalidate(scope: string, organizationId: string): void {
+		const held = this.holders.get(prefixOf(scope) + organizationId);
+		if (held) held.due = true;
+	}
+
+	/** @internal Use `KnowledgeScope.forget`. */
+	forget(scope: string): void {
+		for (const slot of [...this.holders.keys()]) if (slot.startsWith(prefixOf(scope))) this.holders.delete(slot);
+		this.scopes.delete(scope);
+	}
+
+	private isDue(holder: Holder, freshnessMs: number): boolean {
+		const now = this.clock.now();
+		if (now - holder.failedAt < RETRY_AFTER_MS) return false;
+		return holder.due || now - holder.checkedAt >= freshnessMs;
+	}
+
+	private async update(
+		slot: string,
+		organizationId: string,
+		source: KnowledgeSource,
+		options: ReadOptions,
+	): Promise<Holder> {
+		const held = this.holders.get(slot);
+		const holder = await this.ask(held, organizationId, source, options).catch((error: unknown) =>
+			this.outdated(held, source, error),
+		);
+		this.touch(slot, holder);
+		this.evict(slot);
+		return holder;
+	}
+
+	private async ask(
+		held: Holder | undefined,
+		organizationId: string,
+		source: KnowledgeSource,
+		options: ReadOptions,
+	): Promise<Holder> {
+		const now = this.clock.now();
+		if (!held || now - held.loadedAt >= this.settings.reloadMs) {
+			this.counts.loads += 1;
+			return this.holderOf(held, await source.load(organizationId, options), now);
+		}
+		this.counts.checks += 1;
+		const changes = await source.changes(organizationId, held.content.cursor, held.content.records, options);
+		const content = held.content.next(changes, this.versions + 1);
+		this.versions = Math.max(this.versions, content.version);
+		return {
+			content,
+			loadedAt: held.loadedAt,
+			checkedAt: now,
+			due: false,
+			failedAt: -Infinity,
+			warnings: changes.warnings,
+		};
+	}
+
+	/** A whole reading as a holder; what a person derived from the earlier reading carries over by what changed. */
+	private holderOf(held: Holder | undefined, { records, cursor, warnings }: Reading, now: number): Holder {
+		const keyed = new Map(records.map((record) => [recordKey(record), record]));
+		this.versions += 1;
+		const removed = held ? [...held.content.records.keys()].filter((key) => !keyed.has(key)) : [];
+		const content = held
+			? held.content.next({ changed: records, removed, cursor }, this.versions)
+			: new PartitionVersion(keyed, this.versions, cursor);
+		return { content, loadedAt: now, checkedAt: now, due: false, failedAt: -Infinity, warnings };
+	}
+
+	/** Old records with a warning where the source is down; any other failure is the caller's to know. */
+	private async outdated(held: Holder | undefined, source: KnowledgeSource, error: unknown): Promise<Holder> {
+		this.counts.failures += 1;
+		const now = this.clock.now();
+		const passing = isServiceError(error) && ['unavailable', 'unreachable', 'rate-limited'].includes(error.kind);
+		if (!held || !passing || now - held.checkedAt > this.settings.maxStaleMs) return await Promise.reject(error);
+		held.failedAt = now;
+		const age = Math.max(1, Math.round((now - held.checkedAt) / 60_000));
+		const warning = `${source.name} did not answer, so this is its documentation as of ${age} ${age === 1 ? 'minute' : 'minutes'} ago.`;
+		return {
+			...held,
+			warnings: [...held.warnings.filter((text) => !text.startsWith(`${source.name} did not answer`)), warning],
+		};
+	}
+
+	private view(organizationId: string, holder: Holder): Partition {
+		const { content, loadedAt, checkedAt, warnings } = holder;
+		return {
+			organizationId,
+			records: content.records,
+			version: content.version,
+			loadedAt,
+			checkedAt,
+			warnings: [...warnings],
+			derived: (key, build) => content.derived(key, build),
+		};
+	}
+
+	private touch(slot: string, holder: Holder): void {
+		this.holders.delete(slot);
+		this.holders.set(slot, holder);
+	}
+
+	/** Makes room, but never by dropping what was just read. */
+	private evict(keep: string): void {
+		let { records, bytes } = this.statistics();
+		for (const [slot, { content }] of [...this.holders]) {
+			if (records <= this.settings.maxRecords && bytes <= this.settings.maxBytes) return;
+			if (slot === keep) continue;
+			this.holders.delete(slot);
+			this.counts.evictions += 1;
+			records -= content.records.size;
+			bytes -= content.bytes;
+		}
+	}
+}
+
+type Reading = Pick<OrganizationSnapshot, 'records' | 'cursor' | 'warnings'>;
+
+/** Slots of different scopes can never meet: the length comes first. */
+function prefixOf(scope: string): string {
+	return `${scope.length}:${scope}:`;
+}
+
+/** What one credential may see of the knowledge base. */
+export class KnowledgeScope {
+	private readonly values = new Map<string, unknown>();
+
+	constructor(
+		private readonly base: KnowledgeBase,
+		readonly key: string,
+	) {}
+
+	/**
+	 * An organization's records: from memory while they are current, else brought up to date first. Callers at the same time share
+	 * one reading, and one that gives up ends nobody else's.
+	 * @throws what the source throws where nothing is held, or the failure is not a passing one
+	 */
+	async organization(
+		organizationId: string,
+		source: KnowledgeSource,
+		options: OrganizationOptions = {},
+	): Promise<Partition> {
+		return await this.base.read(this.key, organizationId, source, options);
+	}
+
+	/** Takes in what a sync of everything read. */
+	put(snapshot: OrganizationSnapshot): Partition {
+		return this.base.put(this.key, snapshot);
+	}
+
+	/** After writing to an organization's documentation: the next reading asks the source. */
+	invalidate(organizationId: string): void {
+		this.base.invalidate(this.key, organizationId);
+	}
+
+	/** What a source keeps between executions, made once a scope. */
+	shared<T>(name: string, make: () => T): T {
+		if (!this.values.has(name)) this.values.set(name, make());
+		return this.values.get(name) as T;
+	}
+
+	statistics(): KnowledgeStatistics {
+		return this.base.statistics(this);
+	}
+
+	/** Drops everything held for this credential. */
+	forget(): void {
+		this.values.clear();
+		this.base.forget(this.key);
+	}
+}

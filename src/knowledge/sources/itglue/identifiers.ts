@@ -1,0 +1,30 @@
+import type { Identifier, IdentifierKind } from '../../record';
+import { line } from './values';
+
+/** An identifier, or nothing where the attribute is empty. */
+export function identifier(kind: IdentifierKind, value: unknown): Identifier[] {
+	const text = line(value);
+	return text === '' || text.length > 300 ? [] : [{ kind, value: text }];
+}
+
+const FORMS: Array<[IdentifierKind, RegExp]> = [
+	['ip', /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]|\/(?:[12]?\d|3[01])(?!\d))/g],
+	['mac', /(?<![\w:-])[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}(?![\w:-])/gi],
+	['email', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g],
+	['url', /\bhttps?:\/\/[^\s"'<>|]{1,500}/gi],
+];
+
+/** Addresses in a short value. Networks (`10.0.0.0/24`) name no single thing and are left out. */
+export function identifiersInValue(value: string): Identifier[] {
+	if (value.length > 500) return [];
+	return FORMS.flatMap(([kind, form]) => [...value.matchAll(form)].map(([text]) => ({ kind, value: text })));
+}
+
+/** What people call a thing, as notes tell: `aka "the beast"`, `users call it the big Xerox.` */
+export function nicknames(notes: string): Identifier[] {
+	const form =
+		/\b(?:a\.?k\.?a\.?|also known as|known (?:locally )?as|nicknamed?|(?:users?|staff|everyone|they) calls? it|called)[: ]{1,3}(?:"([^"\n]{2,40})"|“([^”\n]{2,40})”|'([^'\n]{2,40})'|([^\s"'“,.;\n][^"'“,.;:()\n]{1,39}))/gi;
+	return [...notes.matchAll(form)].flatMap((match) =>
+		identifier('nickname', (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim()),
+	);
+}

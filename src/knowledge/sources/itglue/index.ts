@@ -1,0 +1,3 @@
+export { ItGlueSource, type ItGlueSourceSettings } from './source';
+export { ItGlueTenant } from './tenant';
+export type { PlainKind } from './kinds';
