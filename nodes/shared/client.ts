@@ -1,6 +1,6 @@
 import type { ICredentialDataDecryptedObject, IExecuteFunctions } from 'n8n-workflow';
 import { InputError } from '../../src/http/errors';
-import { processThrottles } from '../../src/http/throttle-registry';
+import { keyFingerprint, processThrottles } from '../../src/http/throttle-registry';
 import { type BaseUrlChoice, itGlueBaseUrl } from '../../src/itglue/base-url';
 import {
 	createItGlueClient,
@@ -15,6 +15,12 @@ import { n8nTransport } from './transport';
 
 export const IT_GLUE_CREDENTIAL = 'itGlueApi';
 
+/** A client, and the name under which what its key can read may be kept. */
+export interface ItGlueAccess {
+	client: ItGlueClient;
+	scope: string;
+}
+
 /**
  * The IT Glue client of the node's credential. Its budget is the API key's in this process, shared with every other
  * node and execution; requests end when the execution is stopped.
@@ -27,7 +33,17 @@ export async function getItGlueClient(
 	itemIndex: number,
 	lane: Lane = 'interactive',
 ): Promise<ItGlueClient> {
+	return (await getItGlueAccess(context, itemIndex, lane)).client;
+}
+
+/** Like `getItGlueClient`, for nodes that keep what they read: two keys never share a scope. */
+export async function getItGlueAccess(
+	context: NodeContext,
+	itemIndex: number,
+	lane: Lane = 'interactive',
+): Promise<ItGlueAccess> {
 	const credential = await readCredential(context, itemIndex);
+	const secret = apiKey(credential);
 	const baseUrl = itGlueBaseUrl({
 		region: credential.region as BaseUrlChoice['region'],
 		customBaseUrl: String(credential.customBaseUrl ?? ''),
@@ -38,7 +54,7 @@ export async function getItGlueClient(
 		transport: n8nTransport(context, { type: IT_GLUE_CREDENTIAL, data: credential }),
 		throttle: processThrottles.get({
 			baseUrl,
-			secret: apiKey(credential),
+			secret,
 			settings: itGlueThrottleSettings(
 				positive(credential.requestLimit, IT_GLUE_REQUEST_LIMIT),
 				positive(credential.processes, 1),
@@ -46,7 +62,10 @@ export async function getItGlueClient(
 			clock,
 		}),
 	});
-	return withDefaults(client, { lane, signal: cancelSignal(context) });
+	return {
+		client: withDefaults(client, { lane, signal: cancelSignal(context) }),
+		scope: keyFingerprint(baseUrl, secret),
+	};
 }
 
 async function readCredential(context: NodeContext, itemIndex: number): Promise<ICredentialDataDecryptedObject> {

@@ -22,7 +22,7 @@ export class ThrottleRegistry {
 
 	/** The key's throttle. Asking again with other settings changes them for everyone and keeps what is counted. */
 	get({ baseUrl, secret, settings, clock, random }: ThrottleRequest): Throttle {
-		const name = throttleName(baseUrl, secret);
+		const name = keyFingerprint(baseUrl, secret);
 		const known = this.throttles.get(name);
 		if (known) {
 			known.configure(settings);
@@ -49,7 +49,8 @@ export function shareOfLimit(limit: number, processes: number): number {
 	return Math.max(1, Math.floor(limit / Math.max(1, processes)));
 }
 
-function throttleName(baseUrl: string, secret: string): string {
+/** Names a key at a host without telling the key: what is held per key is filed under it. */
+export function keyFingerprint(baseUrl: string, secret: string): string {
 	const { host } = new URL(baseUrl);
 	return `${host}#${createHash('sha256').update(`${host}\n${secret}`).digest('hex').slice(0, 16)}`;
 }
