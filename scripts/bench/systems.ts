@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { performance } from '../support/platform';
 import type { BenchCorpus, BenchTicket } from './corpus';
 import type { RankedAnswer } from './metrics';
-import type { KnowledgeRecord } from '../../src/knowledge/record';
+import { type KnowledgeRecord, recordKey } from '../../src/knowledge/record';
 import type { Ticket } from '../../src/psa/ticket';
 import type { Partition } from '../../src/servicedesk/partition';
 import { DEFAULT_TRIAGE_SETTINGS, triage, type TriageDependencies } from '../../src/servicedesk/triage';
@@ -55,7 +55,7 @@ export function triageSystem(corpus: BenchCorpus): System {
 	const partitions = new Map<string, MemoryPartition>();
 	for (const { id } of corpus.organizations) {
 		const own = corpus.records.filter(({ organizationId }) => organizationId === id);
-		partitions.set(id, new MemoryPartition(new Map(own.map((record) => [record.id, record]))));
+		partitions.set(id, new MemoryPartition(new Map(own.map((record) => [recordKey(record), record]))));
 	}
 	const internal = corpus.organizations.find((organization) => organization.internal)?.id ?? null;
 	const dependencies: TriageDependencies = {

@@ -2,6 +2,7 @@ import type { KnowledgeRecord } from '../knowledge/record';
 
 /** One organization's records as the knowledge base holds them. */
 export interface Partition {
+	/** By `recordKey`. */
 	records: ReadonlyMap<string, KnowledgeRecord>;
 	/** Changes with every change of the records. */
 	version: number;

@@ -81,7 +81,7 @@ function understand(ticket: Ticket): UnderstoodTicket {
 /** A little more than understanding reads, so that it can tell that something was left out. */
 const MAX_READ = 30_000;
 
-function toMatch(ranking: Ranking, position: number, titleOf: (id: string) => string | undefined): Match[] {
+function toMatch(ranking: Ranking, position: number, titleOf: (key: string) => string | undefined): Match[] {
 	const ranked = ranking.ranked[position];
 	if (ranked === undefined) return [];
 	const { record } = ranked;
@@ -139,8 +139,8 @@ async function scopesFor(
 
 const titleLookup =
 	(scopes: readonly RankingScope[]) =>
-	(id: string): string | undefined =>
-		scopes.map(({ index }) => index.record(id)?.title).find((title) => title !== undefined);
+	(key: string): string | undefined =>
+		scopes.map(({ index }) => index.record(key)?.title).find((title) => title !== undefined);
 
 function reasonFor(gap: boolean, { name }: MatchedOrganization, best: RankedRecord | undefined): string {
 	if (best === undefined) return `Nothing in the documentation of ${name} has to do with this ticket.`;

@@ -1,8 +1,8 @@
-import type { IdentifierKind, KnowledgeRecord } from '../record';
+import { type IdentifierKind, type KnowledgeRecord, recordKey } from '../record';
 
 /** An exact name of a record, and what kind of name it is. */
 export interface NamedRecord {
-	id: string;
+	key: string;
 	kind: IdentifierKind | 'name';
 }
 
@@ -25,11 +25,12 @@ function nicknames(record: KnowledgeRecord): string[] {
 
 /** All exact names of a record. Only configurations are taken by their title and their nicknames. */
 export function namesOf(record: KnowledgeRecord): Array<NamedRecord & { value: string }> {
-	const names = record.identifiers.map(({ kind, value }) => ({ id: record.id, kind, value: comparable(kind, value) }));
+	const key = recordKey(record);
+	const names = record.identifiers.map(({ kind, value }) => ({ key, kind, value: comparable(kind, value) }));
 	if (record.type !== 'configuration') return names.filter(({ kind }) => kind !== 'username' && kind !== 'person');
 	return [
 		...names,
-		{ id: record.id, kind: 'hostname' as const, value: comparable('name', record.title) },
-		...nicknames(record).map((value) => ({ id: record.id, kind: 'nickname' as const, value: comparable('name', value) })),
+		{ key, kind: 'hostname' as const, value: comparable('name', record.title) },
+		...nicknames(record).map((value) => ({ key, kind: 'nickname' as const, value: comparable('name', value) })),
 	];
 }

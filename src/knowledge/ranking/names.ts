@@ -5,7 +5,7 @@ import type { SearchIndex } from './search-index';
 
 /** A record the ticket names exactly. */
 export interface NamedMention {
-	id: string;
+	key: string;
 	kind: IdentifierKind | 'name';
 	/** As the ticket writes it. */
 	shown: string;
@@ -57,9 +57,9 @@ function values(ticket: UnderstoodTicket): Map<string, string> {
 export function namedMentions(ticket: UnderstoodTicket, index: SearchIndex): NamedMention[] {
 	const found = new Map<string, NamedMention>();
 	const add = (value: string, shown: string, factor: number): void => {
-		for (const { id, kind } of index.named(value)) {
+		for (const { key, kind } of index.named(value)) {
 			const strength = STRENGTH[kind] * factor;
-			if ((found.get(id)?.strength ?? 0) < strength) found.set(id, { id, kind, shown, strength });
+			if ((found.get(key)?.strength ?? 0) < strength) found.set(key, { key, kind, shown, strength });
 		}
 	};
 	for (const [value, shown] of values(ticket)) add(value, shown, 1);

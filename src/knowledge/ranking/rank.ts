@@ -17,12 +17,14 @@ export interface RankingScope {
 }
 
 export interface RankedRecord {
+	/** `recordKey` of the record. */
+	key: string;
 	record: KnowledgeRecord;
 	global: boolean;
 	score: number;
 	/** What adds up to the score, largest first. */
 	parts: Part[];
-	/** The record that replaces this one, its id, or `true` where only the record itself says it is outdated. */
+	/** The record that replaces this one, its key, or `true` where only the record itself says it is outdated. */
 	outdatedBy: string | true | null;
 }
 
@@ -38,19 +40,20 @@ const CANDIDATES = 80;
 
 interface Candidate {
 	scope: RankingScope;
+	key: string;
 	record: KnowledgeRecord;
 	place: DocumentPlace;
 	parts: Part[];
 }
 
-function bestPlaces(scope: RankingScope, totals: ReadonlyMap<Segment, Float64Array>): Array<{ id: string; score: number }> {
-	const found: Array<{ id: string; score: number }> = [];
+function bestPlaces(scope: RankingScope, totals: ReadonlyMap<Segment, Float64Array>): Array<{ key: string; score: number }> {
+	const found: Array<{ key: string; score: number }> = [];
 	for (const segment of scope.index.lexical.segments) {
 		const scores = totals.get(segment);
 		if (scores === undefined) continue;
-		segment.ids.forEach((id, document) => {
+		segment.ids.forEach((key, document) => {
 			const score = scores[document] ?? 0;
-			if (score > 0 && !segment.isDead(document)) found.push({ id, score });
+			if (score > 0 && !segment.isDead(document)) found.push({ key, score });
 		});
 	}
 	return found;
@@ -62,37 +65,35 @@ function candidates(
 	names: ReadonlyMap<RankingScope, NamedMention[]>,
 ): Candidate[] {
 	const scored = scopes
-		.flatMap((scope) => bestPlaces(scope, totals).map(({ id, score }) => ({ scope, id, score })))
+		.flatMap((scope) => bestPlaces(scope, totals).map(({ key, score }) => ({ scope, key, score })))
 		.sort((a, b) => b.score - a.score)
 		.slice(0, CANDIDATES);
-	const wanted = new Map<string, { scope: RankingScope; id: string }>();
-	const want = (scope: RankingScope, id: string): void => {
-		wanted.set(`${scope.global ? 'g' : 'c'}${id}`, { scope, id });
+	const wanted = new Map<string, { scope: RankingScope; key: string }>();
+	const want = (scope: RankingScope, key: string): void => {
+		wanted.set(key, { scope, key });
 	};
-	for (const { scope, id } of scored) want(scope, id);
+	for (const { scope, key } of scored) want(scope, key);
 	for (const scope of scopes) {
-		for (const { id } of names.get(scope) ?? []) {
-			want(scope, id);
-			for (const linked of scope.index.linkedIds(id)) want(scope, linked);
+		for (const { key } of names.get(scope) ?? []) {
+			want(scope, key);
+			for (const linked of scope.index.linkedKeys(key)) want(scope, linked);
 		}
 	}
-	return [...wanted.values()].flatMap(({ scope, id }) => {
-		const record = scope.index.record(id);
-		const place = scope.index.lexical.place(id);
-		return record === undefined || place === undefined ? [] : [{ scope, record, place, parts: [] }];
+	return [...wanted.values()].flatMap(({ scope, key }) => {
+		const record = scope.index.record(key);
+		const place = scope.index.lexical.place(key);
+		return record === undefined || place === undefined ? [] : [{ scope, key, record, place, parts: [] }];
 	});
 }
 
 function addNameParts(all: readonly Candidate[], names: ReadonlyMap<RankingScope, NamedMention[]>): void {
 	for (const candidate of all) {
-		const { scope, record } = candidate;
+		const { scope, key, record } = candidate;
 		for (const mention of names.get(scope) ?? []) {
-			if (mention.id === record.id) {
-				const named = scope.index.record(mention.id);
-				const score = WEIGHTS.name * mention.strength;
-				if (named !== undefined) candidate.parts.push({ part: 'name', score, mention });
-			} else if (scope.index.linkedIds(mention.id).includes(record.id) && mention.strength >= WEIGHTS.linkedNameFrom) {
-				const to = scope.index.record(mention.id)?.title ?? mention.shown;
+			if (mention.key === key) {
+				candidate.parts.push({ part: 'name', score: WEIGHTS.name * mention.strength, mention });
+			} else if (scope.index.linkedKeys(mention.key).includes(key) && mention.strength >= WEIGHTS.linkedNameFrom) {
+				const to = scope.index.record(mention.key)?.title ?? mention.shown;
 				const share = record.type === 'password' ? WEIGHTS.linkedPassword : 1;
 				candidate.parts.push({ part: 'linked-name', score: WEIGHTS.linkedName * mention.strength * share, to });
 			}
@@ -104,12 +105,12 @@ const total = (parts: readonly Part[]): number => parts.reduce((sum, { score }) 
 
 /** A record linked to one that fits well gets a part of that fit: the device behind the runbook, the runbook of the device. */
 function addLinkParts(all: readonly Candidate[]): void {
-	const before = new Map(all.map((candidate) => [candidate.record.id, { candidate, score: total(candidate.parts) }]));
+	const before = new Map(all.map((candidate) => [candidate.key, { candidate, score: total(candidate.parts) }]));
 	for (const candidate of all) {
-		const own = before.get(candidate.record.id)?.score ?? 0;
+		const own = before.get(candidate.key)?.score ?? 0;
 		let best: { score: number; title: string } | null = null;
-		for (const id of candidate.scope.index.linkedIds(candidate.record.id)) {
-			const other = before.get(id);
+		for (const linked of candidate.scope.index.linkedKeys(candidate.key)) {
+			const other = before.get(linked);
 			if (other === undefined || other.candidate.scope !== candidate.scope) continue;
 			if (other.score > (best?.score ?? own)) best = { score: other.score, title: other.candidate.record.title };
 		}
@@ -118,30 +119,30 @@ function addLinkParts(all: readonly Candidate[]): void {
 	}
 }
 
-function priorOf({ scope, record }: Candidate): number {
+function priorOf({ scope, key, record }: Candidate): number {
 	let prior = WEIGHTS.type[record.type] ?? 1;
 	if (scope.global) prior *= WEIGHTS.global;
-	if (scope.index.outdated.has(record.id)) prior *= WEIGHTS.outdated;
+	if (scope.index.outdated.has(key)) prior *= WEIGHTS.outdated;
 	return prior;
 }
 
 function finish(candidate: Candidate): RankedRecord {
-	const { scope, record } = candidate;
+	const { scope, key, record } = candidate;
 	const prior = priorOf(candidate);
 	const parts = candidate.parts
 		.map((part) => ({ ...part, score: part.score * prior }))
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score);
-	const successor = scope.index.outdated.get(record.id);
+	const successor = scope.index.outdated.get(key);
 	const outdatedBy = successor === undefined ? null : (successor ?? true);
-	return { record, global: scope.global, score: total(parts), parts, outdatedBy };
+	return { key, record, global: scope.global, score: total(parts), parts, outdatedBy };
 }
 
 /** Puts every outdated record right under the one that replaces it, where that one is in the list. */
 function successorsFirst(ranked: RankedRecord[]): RankedRecord[] {
-	for (const { record, outdatedBy } of [...ranked]) {
-		const from = ranked.findIndex((other) => other.record.id === record.id);
-		const to = ranked.findIndex((other) => other.record.id === outdatedBy);
+	for (const { key, outdatedBy } of [...ranked]) {
+		const from = ranked.findIndex((other) => other.key === key);
+		const to = ranked.findIndex((other) => other.key === outdatedBy);
 		if (to <= from || from === -1) continue;
 		const [successor] = ranked.splice(to, 1);
 		if (successor !== undefined) ranked.splice(from, 0, successor);
@@ -175,7 +176,7 @@ export function rank(ticket: UnderstoodTicket, scopes: readonly RankingScope[], 
 	}
 	addNameParts(all, names);
 	addLinkParts(all);
-	const ranked = successorsFirst(all.map(finish).sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1)));
+	const ranked = successorsFirst(all.map(finish).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)));
 	const fullScore =
 		query.words.reduce((sum, { term, weight }) => sum + weight * collection.rarity(term), 0) +
 		conceptTerms.reduce((sum, { term, weight }) => sum + weight * concepts.rarity(term), 0);

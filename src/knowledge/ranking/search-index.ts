@@ -1,6 +1,6 @@
 import { serviceDeskGraph } from '../concepts/graph';
 import { LexicalIndex } from '../index/lexical-index';
-import type { KnowledgeRecord } from '../record';
+import { type KnowledgeRecord, recordKey } from '../record';
 import { type NamedRecord, namesOf } from './identifiers';
 import { recordContent } from './record-content';
 import { supersessions } from './supersession';
@@ -14,7 +14,7 @@ export class SearchIndex {
 	readonly lexical = new LexicalIndex();
 	/** Comparable identifier value to the records that carry it. */
 	private names = new Map<string, NamedRecord[]>();
-	/** Id of an outdated record to the id of the one that replaces it, or null where only the text says so. */
+	/** Key of an outdated record to the key of the one that replaces it, or null where only the text says so. */
 	outdated: ReadonlyMap<string, string | null> = new Map();
 	private linked = new Map<string, string[]>();
 	private records: ReadonlyMap<string, KnowledgeRecord> = new Map();
@@ -23,24 +23,25 @@ export class SearchIndex {
 	/** An index over the records; with `previous` only what changed is read again (records are compared by identity). */
 	static over(records: ReadonlyMap<string, KnowledgeRecord>, previous?: SearchIndex): SearchIndex {
 		const index = previous === undefined || previous.lexical.needsRebuild ? new SearchIndex() : previous;
-		index.update(records);
+		index.update(records.values());
 		return index;
 	}
 
-	private update(records: ReadonlyMap<string, KnowledgeRecord>): void {
-		this.records = new Map(records);
-		for (const [id, known] of this.indexed) {
-			if (records.get(id) === known) continue;
-			this.lexical.remove(id);
-			this.indexed.delete(id);
+	private update(given: Iterable<KnowledgeRecord>): void {
+		const records = new Map([...given].map((record) => [recordKey(record), record]));
+		this.records = records;
+		for (const [key, known] of this.indexed) {
+			if (records.get(key) === known) continue;
+			this.lexical.remove(key);
+			this.indexed.delete(key);
 		}
-		const fresh = [...records.values()].filter(({ id, type }) => SEARCHED.has(type) && !this.indexed.has(id));
+		const fresh = [...records].filter(([key, { type }]) => SEARCHED.has(type) && !this.indexed.has(key));
 		const graph = serviceDeskGraph();
 		this.connect(records);
 		this.lexical.add(
-			fresh.map((record) => {
-				this.indexed.set(record.id, record);
-				return { id: record.id, counts: recordContent(record, this.contextOf(record), graph) };
+			fresh.map(([key, record]) => {
+				this.indexed.set(key, record);
+				return { id: key, counts: recordContent(record, this.contextOf(key), graph) };
 			}),
 		);
 		this.outdated = supersessions(records);
@@ -49,16 +50,16 @@ export class SearchIndex {
 	private connect(records: ReadonlyMap<string, KnowledgeRecord>): void {
 		this.names = new Map();
 		this.linked = new Map();
-		for (const record of records.values()) {
+		for (const [key, record] of records) {
 			for (const { value, ...name } of namesOf(record)) {
 				if (value.length < 2) continue;
 				const known = this.names.get(value);
 				if (known === undefined) this.names.set(value, [name]);
-				else if (!known.some(({ id }) => id === name.id)) known.push(name);
+				else if (!known.some((other) => other.key === name.key)) known.push(name);
 			}
 			for (const link of record.links) {
-				this.link(record.id, link.id);
-				this.link(link.id, record.id);
+				this.link(key, recordKey(link));
+				this.link(recordKey(link), key);
 			}
 		}
 	}
@@ -71,10 +72,10 @@ export class SearchIndex {
 	}
 
 	/** What the linked records are called: a document about a device is found by the device's name, and the other way. */
-	private contextOf(record: KnowledgeRecord): string {
+	private contextOf(key: string): string {
 		const parts: string[] = [];
-		for (const id of this.linkedIds(record.id).slice(0, MAX_CONTEXT_LINKS)) {
-			const other = this.records.get(id);
+		for (const linked of this.linkedKeys(key).slice(0, MAX_CONTEXT_LINKS)) {
+			const other = this.records.get(linked);
 			if (other === undefined || other.type === 'password') continue;
 			parts.push(other.title);
 			if (other.type === 'configuration') parts.push(other.kind ?? '');
@@ -82,23 +83,15 @@ export class SearchIndex {
 		return parts.join('\n');
 	}
 
-	record(id: string): KnowledgeRecord | undefined {
-		return this.records.get(id);
+	record(key: string): KnowledgeRecord | undefined {
+		return this.records.get(key);
 	}
 
-	allRecords(): Iterable<KnowledgeRecord> {
-		return this.records.values();
-	}
-
-	linkedIds(id: string): readonly string[] {
-		return this.linked.get(id) ?? [];
+	linkedKeys(key: string): readonly string[] {
+		return this.linked.get(key) ?? [];
 	}
 
 	named(value: string): readonly NamedRecord[] {
 		return this.names.get(value) ?? [];
-	}
-
-	identifierValues(): Iterable<string> {
-		return this.names.keys();
 	}
 }

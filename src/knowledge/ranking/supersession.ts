@@ -1,4 +1,4 @@
-import type { KnowledgeRecord } from '../record';
+import { type KnowledgeRecord, recordKey } from '../record';
 
 const SUCCEEDS = /^\s*(?:supersedes|replaces|successor (?:of|to)|new(?:er)? version of|obsoletes)\b/i;
 const SUCCEEDED = /^\s*(?:superseded|replaced|obsoleted) by\b|^\s*(?:old|previous|earlier) version of\b/i;
@@ -26,30 +26,31 @@ function saysItIsOutdated(record: KnowledgeRecord): boolean {
 }
 
 /**
- * Which documents and assets are outdated, and by what, as far as the documentation says: links that say "Supersedes",
+ * Which documents and assets are outdated, and by what (record keys), as far as the documentation says: links that say "Supersedes",
  * titles and folders marked old or deprecated, text that opens with it, archived records; and of two records with the same
  * topic in the title, the one marked. Null as successor where only the record itself says so.
  */
 export function supersessions(records: ReadonlyMap<string, KnowledgeRecord>): Map<string, string | null> {
 	const outdated = new Map<string, string | null>();
 	const topics = new Map<string, KnowledgeRecord[]>();
-	for (const record of records.values()) {
-		for (const { id, notes, direction } of record.links) {
-			if (notes === null || !records.has(id)) continue;
+	for (const [key, record] of records) {
+		for (const { notes, direction, ...link } of record.links) {
+			const other = recordKey(link);
+			if (notes === null || !records.has(other)) continue;
 			const outward = direction === 'to';
-			if (SUCCEEDS.test(notes)) outdated.set(outward ? id : record.id, outward ? record.id : id);
-			else if (SUCCEEDED.test(notes)) outdated.set(outward ? record.id : id, outward ? id : record.id);
+			if (SUCCEEDS.test(notes)) outdated.set(outward ? other : key, outward ? key : other);
+			else if (SUCCEEDED.test(notes)) outdated.set(outward ? key : other, outward ? other : key);
 		}
 		if (record.type !== 'document' && record.type !== 'flexible-asset') continue;
 		const topic = topicOf(record.title);
 		if (topic !== '') topics.set(topic, [...(topics.get(topic) ?? []), record]);
 	}
-	for (const record of records.values()) {
-		if (record.type === 'password' || outdated.has(record.id) || !saysItIsOutdated(record)) continue;
+	for (const [key, record] of records) {
+		if (record.type === 'password' || outdated.has(key) || !saysItIsOutdated(record)) continue;
 		const current = (topics.get(topicOf(record.title)) ?? []).find(
-			(other) => other.id !== record.id && !saysItIsOutdated(other),
+			(other) => other !== record && !saysItIsOutdated(other),
 		);
-		outdated.set(record.id, current?.id ?? null);
+		outdated.set(key, current === undefined ? null : recordKey(current));
 	}
 	return outdated;
 }

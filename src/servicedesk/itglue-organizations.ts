@@ -1,0 +1,111 @@
+import type { Clock } from '../http/clock';
+import type { ItGlueClient } from '../itglue/client';
+import type { JsonApiResource } from '../itglue/jsonapi';
+import type { DirectoryOrganization, OrganizationDirectory } from './organizations';
+
+/** How long an answer is used again. A corrected link or name shows after it. */
+const FRESH_MS = 5 * 60_000;
+/** Nothing found is asked again sooner: somebody may be mapping the company right now. */
+const FRESH_IF_EMPTY_MS = 30_000;
+const MAX_LINKS = 5_000;
+
+interface Listed extends DirectoryOrganization {
+	primary: boolean;
+}
+
+interface Answer<T> {
+	at: number;
+	value: Promise<T[]>;
+	empty: boolean;
+}
+
+/** What the executions of one key share about its organizations; make one per key and process. */
+export class OrganizationMemory {
+	private list: Answer<Listed> | null = null;
+	private readonly links = new Map<string, Answer<Listed>>();
+
+	constructor(private readonly clock: Clock) {}
+
+	async all(read: () => Promise<Listed[]>): Promise<Listed[]> {
+		if (this.list === null || this.isOld(this.list)) this.list = this.ask(read, () => (this.list = null));
+		return await this.list.value;
+	}
+
+	async link(name: string, read: () => Promise<Listed[]>): Promise<Listed[]> {
+		const known = this.links.get(name);
+		if (known && !this.isOld(known)) return await known.value;
+		if (this.links.size >= MAX_LINKS) this.links.clear();
+		const answer = this.ask(read, () => this.links.delete(name));
+		this.links.set(name, answer);
+		return await answer.value;
+	}
+
+	private ask(read: () => Promise<Listed[]>, forget: () => void): Answer<Listed> {
+		const answer: Answer<Listed> = { at: this.clock.now(), value: read(), empty: false };
+		answer.value.then((found) => (answer.empty = found.length === 0), forget);
+		return answer;
+	}
+
+	private isOld({ at, empty }: Answer<Listed>): boolean {
+		return this.clock.now() - at >= (empty ? FRESH_IF_EMPTY_MS : FRESH_MS);
+	}
+}
+
+/**
+ * IT Glue's organizations as the directory triage maps companies with. Lists them whole (1,000 a request) and compares
+ * names here, because IT Glue's name filter cannot match a name that contains a comma. Errors are `ServiceError`s.
+ */
+export class ItGlueOrganizations implements OrganizationDirectory {
+	constructor(
+		private readonly client: ItGlueClient,
+		private readonly memory: OrganizationMemory,
+	) {}
+
+	async byId(id: string): Promise<DirectoryOrganization | null> {
+		return (await this.listed()).find((organization) => organization.id === id) ?? null;
+	}
+
+	async byPsaCompany(companyId: string, integrationType: string): Promise<DirectoryOrganization[]> {
+		const query = { 'filter[psa_id]': companyId, 'filter[psa_integration_type]': integrationType };
+		return await this.memory.link(`${integrationType}/${companyId}`, async () => {
+			const found = await this.read(query);
+			// A filter that IT Glue ignored would answer with every organization: that is no link.
+			return found.length > MAX_LINKED ? [] : found;
+		});
+	}
+
+	async all(): Promise<DirectoryOrganization[]> {
+		return await this.listed();
+	}
+
+	/** The MSP's own organization, which IT Glue marks as primary; null where none or several are marked. */
+	async primary(): Promise<DirectoryOrganization | null> {
+		const primary = (await this.listed()).filter((organization) => organization.primary);
+		return primary.length === 1 ? primary[0] : null;
+	}
+
+	private async listed(): Promise<Listed[]> {
+		return await this.memory.all(async () => await this.read({ sort: 'name' }));
+	}
+
+	private async read(query: Record<string, string>): Promise<Listed[]> {
+		const organizations: Listed[] = [];
+		const options = { pageSize: 1000, purpose: 'organizations' };
+		for await (const resource of this.client.list('/organizations', query, options)) organizations.push(listed(resource));
+		return organizations;
+	}
+}
+
+/** One PSA company is linked to one organization; a few more would be a broken sync, very many an ignored filter. */
+const MAX_LINKED = 20;
+
+function listed({ id, attributes }: JsonApiResource): Listed {
+	const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+	return {
+		id,
+		name: text(attributes.name) ?? `Organization ${id}`,
+		shortName: text(attributes['short-name']),
+		url: text(attributes['resource-url']),
+		primary: attributes.primary === true,
+	};
+}
