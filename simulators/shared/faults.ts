@@ -10,6 +10,7 @@ import { delay } from './platform';
  * - `reset-before` (or `reset`): cuts the connection; nothing is done
  * - `slow`: does everything, `delayMs` late
  * - `truncate`: does everything, sends half of the answer, then cuts the connection
+ * - `status-after`: does everything, then answers `status` (500 if absent) with `body`, or an HTML error page
  * - `lost-response`: does everything, then cuts the connection without an answer
  */
 export type FaultKind =
@@ -20,6 +21,7 @@ export type FaultKind =
 	| 'reset-before'
 	| 'slow'
 	| 'truncate'
+	| 'status-after'
 	| 'lost-response';
 
 export interface Fault {
@@ -109,18 +111,24 @@ export async function applyBefore(
 			return true;
 		case 'slow':
 		case 'truncate':
+		case 'status-after':
 		case 'lost-response':
 			return false;
 	}
 }
 
 /**
- * Adds the part of faults that comes after the work: cutting the connection once the answer is ready.
+ * Adds the part of faults that comes after the work: cutting the connection, or another answer, once the answer is ready.
  * @param faultOf the fault taken for a request, if any
  */
 export function installAfterFaults(app: FastifyInstance, faultOf: (request: FastifyRequest) => Fault | undefined): void {
 	app.addHook('onSend', async (request, reply, payload: unknown) => {
-		const kind = faultOf(request)?.kind;
+		const fault = faultOf(request);
+		const kind = fault?.kind;
+		if (kind === 'status-after') {
+			reply.code(fault?.status ?? 500).type(fault?.body === undefined ? 'text/html; charset=utf-8' : 'application/json');
+			return fault?.body === undefined ? HTML_PAGE : JSON.stringify(fault.body);
+		}
 		if (kind !== 'truncate' && kind !== 'lost-response') return payload;
 		const socket = request.raw.socket;
 		reply.hijack();
