@@ -37,7 +37,8 @@ export function supersessions(records: ReadonlyMap<string, KnowledgeRecord>): Ma
 		for (const { notes, direction, ...link } of record.links) {
 			const other = recordKey(link);
 			if (notes === null || !records.has(other)) continue;
-			const outward = direction === 'to';
+			const ofTheNewer = SUCCEEDS.test(notes) === isNewer(record, records.get(other));
+			const outward = direction === 'to' || (direction === 'either' && ofTheNewer);
 			if (SUCCEEDS.test(notes)) outdated.set(outward ? other : key, outward ? key : other);
 			else if (SUCCEEDED.test(notes)) outdated.set(outward ? key : other, outward ? other : key);
 		}
@@ -53,4 +54,9 @@ export function supersessions(records: ReadonlyMap<string, KnowledgeRecord>): Ma
 		outdated.set(key, current === undefined ? null : recordKey(current));
 	}
 	return outdated;
+}
+
+/** Where a link does not tell which of two records came first, the times they were made do. */
+function isNewer(record: KnowledgeRecord, other: KnowledgeRecord | undefined): boolean {
+	return (record.createdAt ?? '') > (other?.createdAt ?? '');
 }

@@ -48,6 +48,7 @@ function readBlocks(blocks: Block[]): RichText {
 	return { text: texts.join('\n\n'), headings, links };
 }
 
+/** IT Glue shows a link on both of its sides, and does not say which one made it. */
 function relatedItems(resource: JsonApiResource, included: ReadonlyMap<string, JsonApiResource>): RecordLink[] {
 	const linkage = resource.relationships?.['related-items']?.data;
 	if (!Array.isArray(linkage)) return [];
@@ -57,7 +58,7 @@ function relatedItems(resource: JsonApiResource, included: ReadonlyMap<string, J
 		const id = idOf(item['resource-id']);
 		const type = recordTypeOf(item['resource-type-name']) ?? recordTypeOf(item['asset-type']);
 		const target = id && type ? { id, type } : recordOfUrl(line(item['resource-url']));
-		return target ? [{ ...target, notes: line(item.notes) || null, direction: 'to' }] : [];
+		return target ? [{ ...target, notes: line(item.notes) || null, direction: 'either' }] : [];
 	});
 }
 
