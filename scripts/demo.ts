@@ -1,7 +1,8 @@
 import type { ConnectWiseSimulator } from '../simulators/connectwise';
 import { OWNER } from './support/n8n-setup';
+import { onStop } from './support/on-stop';
 import { buildPackage } from './support/package-install';
-import { parseArgs, process, repeat } from './support/platform';
+import { parseArgs, process } from './support/platform';
 import { killAllGroups } from './support/process-groups';
 import { showProgress, step } from './support/progress';
 import { Stack } from './support/stack';
@@ -110,11 +111,7 @@ async function stop(code: number, keepFiles = false): Promise<void> {
 	process.exit(code);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(options.once ? 130 : 0));
-const parent = process.ppid;
-repeat(() => {
-	if (process.ppid !== parent) void stop(1);
-}, 1_000).unref();
+onStop(() => void stop(options.once ? 130 : 0));
 
 main().then(
 	async (code) => await stop(code, code !== 0),

@@ -1,6 +1,7 @@
 import { startConnectWiseSimulator } from '../simulators/connectwise';
 import { startItGlueSimulator } from '../simulators/itglue';
 import { freePort } from './support/n8n-process';
+import { onStop } from './support/on-stop';
 import { process } from './support/platform';
 
 /** `npm run simulators`: just the local IT Glue and ConnectWise PSA, for trying nodes against, until Ctrl-C. */
@@ -23,9 +24,7 @@ ConnectWise PSA
 
 Ctrl-C stops both.
 `);
-	const stop = () => void Promise.all([itGlue.close(), psa.close()]).then(() => process.exit(0));
-	process.once('SIGINT', stop);
-	process.once('SIGTERM', stop);
+	onStop(() => void Promise.all([itGlue.close(), psa.close()]).then(() => process.exit(0)));
 }
 
 void main();

@@ -59,22 +59,31 @@ dgram.Socket.prototype.send = function sendLoopbackOnly(...args) {
 	return undefined;
 };
 
-const LOOK_UPS = ['lookup', ...Object.keys(dns).filter((name) => /^(resolve|reverse$|lookupService$)/.test(name))];
-for (const name of LOOK_UPS) {
-	const inCallbacks = dns[name];
-	if (typeof inCallbacks === 'function') {
-		dns[name] = function lookUpLoopbackOnly(host, ...rest) {
-			if (isLoopback(host)) return inCallbacks.call(dns, host, ...rest);
-			const error = refuse(`dns.${name}`, host);
-			process.nextTick(rest.at(-1), error);
+const isLookUp = (name) => /^(lookup|lookupService|reverse|resolve\w*)$/.test(name);
+
+/** A call's last argument is its callback. */
+function guardCallbacks(owner) {
+	for (const name of Object.getOwnPropertyNames(owner).filter(isLookUp)) {
+		const original = owner[name];
+		owner[name] = function lookUpLoopbackOnly(host, ...rest) {
+			if (isLoopback(host)) return original.call(this, host, ...rest);
+			process.nextTick(rest.at(-1), refuse(`dns.${name}`, host));
 			return {};
 		};
 	}
-	const inPromises = dns.promises[name];
-	if (typeof inPromises === 'function') {
-		dns.promises[name] = async function lookUpLoopbackOnly(host, ...rest) {
-			if (isLoopback(host)) return await inPromises.call(dns.promises, host, ...rest);
+}
+
+function guardPromises(owner) {
+	for (const name of Object.getOwnPropertyNames(owner).filter(isLookUp)) {
+		const original = owner[name];
+		owner[name] = async function lookUpLoopbackOnly(host, ...rest) {
+			if (isLoopback(host)) return await original.call(this, host, ...rest);
 			throw refuse(`dns.promises.${name}`, host);
 		};
 	}
 }
+
+guardCallbacks(dns);
+guardCallbacks(dns.Resolver.prototype);
+guardPromises(dns.promises);
+guardPromises(dns.promises.Resolver.prototype);
