@@ -89,6 +89,7 @@ export class TicketFeed {
 				news.push(...(await this.examine(ticket)));
 				ledger.advance(time(onlyCreated ? ticket.createdAt : ticket.updatedAt));
 			}
+			ledger.sweptAt = clock.now();
 		} catch (error) {
 			if (news.length === 0) return await Promise.reject(error);
 		}
@@ -111,18 +112,42 @@ export class TicketFeed {
 
 	/**
 	 * Tickets whose handling a crash may have cut off: handed on as created shortly before the last sign of life, yet
-	 * without a note of ours. Each is given again at most once.
+	 * without a note of ours. Does something once a process; each ticket is given again at most once.
 	 */
 	async recover(): Promise<TicketNews[]> {
-		const { psa, ledger } = this.deps;
+		const { ledger } = this.deps;
 		const news: TicketNews[] = [];
-		for (const id of ledger.takeHandedOn(CUT_OFF_MS).slice(0, MOST_AT_ONCE)) {
-			const [listed] = await collect(psa.searchTickets({ ...this.settings.filter, ids: [id] }));
-			const ticket = listed && (await this.read(listed, true));
-			if (!ticket || (ticket.notes ?? []).some((note) => note.internal && carriesAnyMarker(note.text))) continue;
-			news.push({ event: 'created', ticket: withoutNotes(ticket) });
+		if (ledger.recovered) return news;
+		try {
+			for (const id of ledger.handedOnLast(CUT_OFF_MS)) {
+				const ticket = await this.unanswered(id);
+				ledger.forgetHandedOn(id);
+				if (ticket) news.push({ event: 'created', ticket });
+			}
+			ledger.recovered = true;
+		} catch (error) {
+			if (news.length === 0) return await Promise.reject(error);
 		}
 		return news;
+	}
+
+	/** A ticket to try a workflow with: the one given, else the last changed one that fits; remembers nothing. */
+	async sample(ticketId?: string): Promise<TicketNews | undefined> {
+		const { events, filter } = this.settings;
+		const closed = events.every((event) => event === 'resolved') && this.settings.resolvedStatuses.length === 0;
+		const query: TicketQuery = ticketId ? { ids: [ticketId] } : { ...filter, ...(closed && { closed }), limit: 1 };
+		const [listed] = await collect(this.deps.psa.searchTickets(query));
+		const ticket = listed && (await this.read(listed, false));
+		if (!ticket) return undefined;
+		const fitting: TicketEvent = this.isResolved(ticket) ? 'resolved' : 'created';
+		return { event: events.includes(fitting) ? fitting : events[0], ticket };
+	}
+
+	private async unanswered(id: string): Promise<Ticket | undefined> {
+		const [listed] = await collect(this.deps.psa.searchTickets({ ...this.settings.filter, ids: [id] }));
+		const ticket = listed && (await this.read(listed, true));
+		const answered = (ticket?.notes ?? []).some((note) => note.internal && carriesAnyMarker(note.text));
+		return ticket && !answered ? withoutNotes(ticket) : undefined;
 	}
 
 	/** Tickets whose delivery came while the PSA would not answer. */

@@ -31,6 +31,12 @@ export class TicketLedger {
 	private state: Required<Omit<LedgerState, 'source' | 'since' | 'cursor'>> & Pick<LedgerState, 'since' | 'cursor'>;
 	private readonly claimed = new Set<string>();
 
+	/** Of this process alone: whether it has looked for what a restart left behind, and when it last went through the changes. */
+	recovered = false;
+	sweptAt = -Infinity;
+	/** Whether deliveries come to this process, so that its ledger knows what they brought. */
+	hearsDeliveries = false;
+
 	constructor(readonly source: string) {
 		this.state = { floor: 0, seen: {}, handedOn: {}, pending: [], deliveries: [] };
 	}
@@ -112,12 +118,15 @@ export class TicketLedger {
 		for (const [id] of surplus) delete this.state.handedOn[id];
 	}
 
-	/** Takes out the tickets handed on within `windowMs` of the last one; the others are forgotten. */
-	takeHandedOn(windowMs: number): string[] {
+	/** The tickets handed on within `windowMs` of the last one. */
+	handedOnLast(windowMs: number): string[] {
 		const entries = Object.entries(this.state.handedOn);
 		const last = Math.max(...entries.map(([, at]) => at));
-		this.state.handedOn = {};
 		return entries.filter(([, at]) => at >= last - windowMs).map(([id]) => id);
+	}
+
+	forgetHandedOn(ticketId: string): void {
+		delete this.state.handedOn[ticketId];
 	}
 
 	postpone(ticketId: string): void {

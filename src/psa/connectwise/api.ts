@@ -80,7 +80,7 @@ export class ConnectWiseApi {
 	}
 
 	async post<T>(path: string, body: unknown, what: string): Promise<T> {
-		return parsed<T>(await this.checked('POST', path, what, body), what);
+		return parsed<T>(await this.checked('POST', path, what, body), what, true);
 	}
 
 	async patch<T>(path: string, changes: Array<{ path: string; value: unknown }>, what: string): Promise<T> {
@@ -186,19 +186,20 @@ function isSuccess({ status }: HttpResponse): boolean {
 	return status >= 200 && status < 300;
 }
 
-function parsed<T>(response: HttpResponse, what: string): T {
+function parsed<T>(response: HttpResponse, what: string, isWrite = false): T {
 	try {
 		return JSON.parse(String(response.body)) as T;
 	} catch {
-		throw notTheApi(what, response.status);
+		throw notTheApi(what, response.status, isWrite);
 	}
 }
 
-function notTheApi(what: string, status: number): ServiceError {
+function notTheApi(what: string, status: number, isWrite = false): ServiceError {
 	return new ServiceError(`Could not ${what}: the answer did not come from ConnectWise PSA's API`, {
 		kind: 'unavailable',
 		service: SERVICE,
 		advice: 'Check the host in the ConnectWise PSA credential, and any proxy or sign-in page in front of it.',
 		status,
+		outcomeUnknown: isWrite,
 	});
 }

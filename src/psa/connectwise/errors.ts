@@ -64,7 +64,7 @@ function kindOf(status: number, body: ErrorBody | undefined): FailureKind {
 	if (status === 429) return 'rate-limited';
 	if (status === 401) return 'credential';
 	if (status === 403) return body?.code === 'Security' ? 'credential' : 'permission';
-	if (status >= 300 && status < 400) return 'credential';
+	if (status < 400) return 'unavailable';
 	if (body === undefined) return status < 500 && status !== 404 ? 'invalid' : 'unavailable';
 	if (status === 404 || status === 410) return 'not-found';
 	if (status === 409) return 'conflict';

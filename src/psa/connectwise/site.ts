@@ -8,6 +8,15 @@ export interface ConnectWiseSite {
 	api: string;
 }
 
+/** The regions of ConnectWise's cloud by the host people log in at. Another host can be typed. */
+export const CONNECTWISE_SITES = {
+	au: { label: 'Australia', host: 'au.myconnectwise.net' },
+	eu: { label: 'Europe', host: 'eu.myconnectwise.net' },
+	na: { label: 'North America', host: 'na.myconnectwise.net' },
+	za: { label: 'South Africa', host: 'za.myconnectwise.net' },
+	staging: { label: 'Staging', host: 'staging.connectwisedev.com' },
+} as const;
+
 /** ConnectWise's own cloud: one host for people, the same with `api-` in front for programs. */
 const CLOUD_DOMAINS = ['myconnectwise.net', 'connectwisedev.com'];
 

@@ -1,0 +1,150 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	Icon,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+import { apiBase, CONNECTWISE_SITES, isLoopback, parseSite } from '../src/psa/connectwise/site';
+
+/** Where each site's API is, and in general stands on cloud and on premises alike. */
+const BASE_URLS = JSON.stringify(
+	Object.fromEntries(
+		Object.entries(CONNECTWISE_SITES).map(([site, { host }]) => [site, apiBase(parseSite(host), 'v4_6_release/')]),
+	),
+);
+
+const TYPED_BASE_URL =
+	'$credentials.host.trim().replace(/^(?!https?:\\/\\/)/i, "https://").replace(/^(https?:\\/\\/[^\\/?#]+).*$/i, "$1") + "/v4_6_release/apis/3.0/"';
+
+/** The API keys of a ConnectWise PSA member, where that ConnectWise PSA is, and the client id of the integration. */
+export class ItGlueConnectWiseApi implements ICredentialType {
+	name = 'itGlueConnectWiseApi';
+
+	displayName = 'ConnectWise PSA API';
+
+	icon: Icon = { light: 'file:../icons/psa.svg', dark: 'file:../icons/psa.dark.svg' };
+
+	documentationUrl = 'https://github.com/n8n-nodes-itglue/n8n-nodes-itglue#credentials';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Site',
+			name: 'site',
+			type: 'options',
+			options: [
+				...Object.entries(CONNECTWISE_SITES).map(([value, { label, host }]) => ({
+					name: label,
+					value,
+					description: `You log in at ${host}`,
+				})),
+				{ name: 'Other Host', value: 'custom', description: 'On premises, or a host that is not in this list' },
+			],
+			default: 'na',
+			description: 'Where you log in to ConnectWise PSA',
+		},
+		{
+			displayName: 'Host',
+			name: 'host',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. psa.example.com',
+			description: 'The host you log in at. The keys are sent there, over https only.',
+			displayOptions: { show: { site: ['custom'] } },
+		},
+		{
+			displayName: 'Company ID',
+			name: 'companyId',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. acmemsp',
+			description: 'The company you type when you log in to ConnectWise PSA',
+		},
+		{
+			displayName: 'Public Key',
+			name: 'publicKey',
+			type: 'string',
+			default: '',
+			required: true,
+			description: 'In ConnectWise PSA: System > Members > API Members > the member > API Keys',
+		},
+		{
+			displayName: 'Private Key',
+			name: 'privateKey',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description: 'Shown once, when the key is made',
+		},
+		{
+			displayName: 'Client ID',
+			name: 'clientId',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. 0c0ffee0-0000-4000-8000-000000000000',
+			description: 'From the ConnectWise developer portal, one for each integration',
+		},
+	];
+
+	authenticate = async (
+		credentials: ICredentialDataDecryptedObject,
+		requestOptions: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> => {
+		const { protocol, hostname } = new URL(requestOptions.url, requestOptions.baseURL);
+		if (protocol !== 'https:' && !isLoopback(hostname)) {
+			throw new TypeError('The ConnectWise PSA host must use https: the keys are not sent over plain http.');
+		}
+		const field = (name: string) => String(credentials[name] ?? '').trim();
+		const login = `${field('companyId')}+${field('publicKey')}:${field('privateKey')}`;
+		return {
+			...requestOptions,
+			headers: {
+				...requestOptions.headers,
+				Authorization: `Basic ${Buffer.from(login).toString('base64')}`,
+				clientId: field('clientId'),
+			},
+		};
+	};
+
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL: `={{ (${BASE_URLS})[$credentials.site] || ${TYPED_BASE_URL} }}`,
+			url: 'system/info',
+			disableFollowRedirect: true,
+		},
+		rules: [
+			{
+				type: 'responseCode',
+				properties: {
+					value: 401,
+					message:
+						'ConnectWise PSA did not accept the keys. Check Company ID, Public Key, Private Key and Client ID: a wrong one of these four gives this same answer.',
+				},
+			},
+			{
+				type: 'responseCode',
+				properties: {
+					value: 403,
+					message:
+						"The keys work, but the API member may not read system information. Check the member's security role in ConnectWise PSA.",
+				},
+			},
+			{
+				type: 'responseCode',
+				properties: {
+					value: 404,
+					message: 'No ConnectWise PSA API at this host. Check Site and Host: it is where you log in to ConnectWise PSA.',
+				},
+			},
+			{
+				type: 'responseCode',
+				properties: { value: 429, message: 'ConnectWise PSA had too many requests just now. Test again in a minute.' },
+			},
+		],
+	};
+}

@@ -1,0 +1,135 @@
+import type { IDataObject, INodeExecutionData, IPollFunctions, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { isServiceError } from '../../../src/http/errors';
+import { type FeedSettings, TicketFeed, type TicketNews } from '../../../src/psa/feed';
+import { LedgerRegistry, type LedgerState, type TicketLedger } from '../../../src/psa/ledger';
+import type { Psa } from '../../../src/psa/psa';
+import { clock } from '../clock';
+import type { NodeContext } from '../context';
+
+const HOUR_MS = 3_600_000;
+
+/** While deliveries keep coming, how often one of them also looks for others that did not come. */
+const SWEEP_EVERY_MS = 60_000;
+
+/** Without a budget from n8n; a poll has to be over well before the ones after it pile up. */
+const POLL_BUDGET_MS = 240_000;
+
+/** Webhook processors share no memory with the main process, but deliveries to one process overlap. */
+const ledgers = new LedgerRegistry();
+
+/** Tickets of test deliveries: n8n runs a node that can poll once more when the editor tests it. */
+const samples = new Map<string, TicketNews>();
+
+/** A ticket trigger of any PSA: n8n's static data and this process's ledger around a feed. */
+export class TicketTrigger {
+	readonly ledger: TicketLedger;
+	private readonly feed: TicketFeed;
+	private readonly name: string;
+	private readonly staticData: IDataObject;
+
+	/** @param account names the PSA account, so that another one starts afresh */
+	constructor(
+		private readonly context: NodeContext,
+		psa: Psa,
+		account: string,
+		settings: FeedSettings,
+	) {
+		this.name = `${context.getWorkflow().id}/${context.getNode().id}`;
+		this.staticData = context.getWorkflowStaticData('node');
+		this.ledger = ledgers.get(this.name, account);
+		this.ledger.absorb((this.staticData.ledger ?? {}) as LedgerState);
+		this.feed = new TicketFeed({ psa, ledger: this.ledger, clock }, settings);
+	}
+
+	/** From now on tickets are news. */
+	async begin(): Promise<void> {
+		await this.feed.begin();
+		this.save();
+	}
+
+	/**
+	 * What n8n's clock asks for. With webhooks it fills the gaps: what happened while this was off, and deliveries that got
+	 * lost. The latter only where deliveries come to this process: others' would be taken for lost ones.
+	 */
+	async poll(webhooks: boolean, recover: boolean): Promise<INodeExecutionData[][] | null> {
+		const { ledger } = this;
+		if (webhooks && ledger.recovered && !ledger.hearsDeliveries) return null;
+		try {
+			const until = clock.now() + Math.min(POLL_BUDGET_MS, 0.8 * this.pollBudgetMs());
+			if (!recover) ledger.recovered = true;
+			const cutOff = await this.feed.recover();
+			return this.items([...cutOff, ...(await this.sweepAfter(cutOff, until))]);
+		} finally {
+			this.save();
+		}
+	}
+
+	/** What a verified delivery about a ticket leads to. The PSA has its answer by now and does not wait. */
+	async delivered(ticketId: string, changedBy?: string): Promise<IWebhookResponseData> {
+		const { ledger } = this;
+		ledger.hearsDeliveries = true;
+		const news: TicketNews[] = [];
+		try {
+			news.push(...(await this.feed.look([ticketId], changedBy)));
+			if (clock.now() - ledger.sweptAt > SWEEP_EVERY_MS) news.push(...(await this.feed.sweep(clock.now() + SWEEP_EVERY_MS)));
+		} catch (error) {
+			if (!isServiceError(error)) await Promise.reject(error);
+			if (news.length === 0) ledger.postpone(ticketId);
+		} finally {
+			this.save();
+		}
+		const items = this.items(news);
+		return { noWebhookResponse: true, ...(items && { workflowData: items }) };
+	}
+
+	/** Test runs of the editor: one ticket, nothing remembered. */
+	async testDelivery(ticketId: string): Promise<IWebhookResponseData> {
+		const sample = await this.feed.sample(ticketId);
+		if (!sample) return { noWebhookResponse: true };
+		samples.set(this.name, sample);
+		return { noWebhookResponse: true, workflowData: this.items([sample])! };
+	}
+
+	/** @returns `null` where the PSA has no ticket that fits */
+	async sample(): Promise<INodeExecutionData[][] | null> {
+		const sample = samples.get(this.name) ?? (await this.feed.sample());
+		samples.delete(this.name);
+		return sample ? this.items([sample]) : null;
+	}
+
+	save(): void {
+		const state = this.ledger.toState();
+		if (JSON.stringify(this.staticData.ledger) !== JSON.stringify(state)) this.staticData.ledger = state as IDataObject;
+	}
+
+	/** What a restart left behind goes out even if the PSA fails now: it is forgotten once taken. */
+	private async sweepAfter(cutOff: TicketNews[], until: number): Promise<TicketNews[]> {
+		try {
+			return await this.feed.sweep(until);
+		} catch (error) {
+			return cutOff.length > 0 && isServiceError(error) ? [] : await Promise.reject(error);
+		}
+	}
+
+	private pollBudgetMs(): number {
+		const { getPollBudgetMs } = this.context as Partial<Pick<IPollFunctions, 'getPollBudgetMs'>>;
+		return getPollBudgetMs?.call(this.context) ?? POLL_BUDGET_MS;
+	}
+
+	private items(news: TicketNews[]): INodeExecutionData[][] | null {
+		if (news.length === 0) return null;
+		return [news.map(({ event, ticket }) => ({ json: { event, ...ticket } as IDataObject }))];
+	}
+}
+
+/** @param hours how far back to look after this was off */
+export function catchUpMs(hours: unknown): number {
+	const number = Number(hours);
+	return Number.isFinite(number) && number >= 0 ? number * HOUR_MS : 72 * HOUR_MS;
+}
+
+/** Answers the PSA; n8n is told to send nothing more. */
+export function answer(context: IWebhookFunctions, status: number): IWebhookResponseData {
+	context.getResponseObject().status(status).end();
+	return { noWebhookResponse: true };
+}

@@ -1,0 +1,77 @@
+import { InputError } from '../http/errors';
+import type { Psa } from './psa';
+import type { PsaName, Ticket, TicketAsset } from './ticket';
+
+/** IT Glue's name for each PSA it synchronises with, sent as `psa_integration_type`; it has none for HaloPSA. */
+export const ITGLUE_INTEGRATION_TYPES: Readonly<Record<PsaName, Psa['integrationType']>> = {
+	connectwise: 'manage',
+	autotask: 'autotask',
+	halopsa: null,
+};
+
+/** IT Glue's `psa_integration_type` of a ticket's PSA; null for PSAs and other sources without a link in IT Glue. */
+export function integrationTypeOf({ psa }: Pick<Ticket, 'psa'>): Psa['integrationType'] {
+	return Object.hasOwn(ITGLUE_INTEGRATION_TYPES, psa) ? ITGLUE_INTEGRATION_TYPES[psa as PsaName] : null;
+}
+
+type Fields = Record<string, unknown>;
+
+const fieldsOf = (value: unknown): Fields =>
+	typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+
+/** Text, or a number somebody left unquoted; anything else and blanks are absent. */
+function text(value: unknown): string | null {
+	if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+	if (typeof value !== 'string') return null;
+	const trimmed = value.trim();
+	return trimmed === '' ? null : trimmed;
+}
+
+function assets(value: unknown): TicketAsset[] {
+	if (!Array.isArray(value)) return [];
+	return value.map(fieldsOf).map((asset) => ({
+		id: text(asset.id) ?? '',
+		name: text(asset.name),
+		serialNumber: text(asset.serialNumber),
+	}));
+}
+
+/**
+ * Reads a normalised ticket out of data from anywhere: the PSA nodes' output, a webhook somebody mapped, an AI agent.
+ * Unknown fields are dropped, missing ones become null.
+ * @throws InputError where there is neither a title nor a description
+ */
+export function readTicket(value: unknown): Ticket {
+	const fields = fieldsOf(value);
+	const title = text(fields.title) ?? '';
+	const description = text(fields.description) ?? '';
+	if (title === '' && description === '') {
+		throw new InputError(
+			'The ticket has neither a title nor a description.',
+			'Connect a PSA node or trigger, or choose "Define Below" and map the fields.',
+			'Ticket',
+		);
+	}
+	const company = fieldsOf(fields.company);
+	const contact = fieldsOf(fields.contact);
+	const id = text(fields.id) ?? '';
+	return {
+		psa: text(fields.psa) ?? 'other',
+		id,
+		number: text(fields.number) ?? id,
+		title,
+		description,
+		company: { id: text(company.id), name: text(company.name), identifier: text(company.identifier) },
+		contact: { name: text(contact.name), email: text(contact.email), phone: text(contact.phone) },
+		status: text(fields.status),
+		closed: fields.closed === true,
+		priority: text(fields.priority),
+		board: text(fields.board),
+		assets: assets(fields.assets),
+		url: text(fields.url),
+		createdAt: text(fields.createdAt),
+		updatedAt: text(fields.updatedAt),
+		closedAt: text(fields.closedAt),
+		resolution: text(fields.resolution),
+	};
+}
