@@ -1,9 +1,9 @@
 import type { Clock } from '../http/clock';
 import { isServiceError } from '../http/errors';
-import { PartitionVersion, type Partition } from './partition';
+import { SingleFlight } from '../http/single-flight';
+import { PartitionVersion, type Partition, type RecordChanges } from './partition';
 import { recordKey } from './record';
-import { SingleFlight } from './single-flight';
-import type { KnowledgeSource, OrganizationSnapshot, ReadOptions } from './source';
+import type { KnowledgeSource, OrganizationSnapshot, ReadOptions, SourceCursor, SourceSnapshot } from './source';
 
 export interface KnowledgeBaseSettings {
 	/** Milliseconds for which records count as current: a ticket within them costs no request. */
@@ -54,6 +54,7 @@ export interface KnowledgeStatistics {
 
 interface Holder {
 	content: PartitionVersion;
+	cursor: SourceCursor;
 	loadedAt: number;
 	checkedAt: number;
 	/** Set where the owner knows better than the clock: the next request asks the source. */
@@ -61,6 +62,8 @@ interface Holder {
 	failedAt: number;
 	warnings: string[];
 }
+
+const UNFAILED = { due: false, failedAt: -Infinity };
 
 /**
  * The in-memory mirror of documentation: one partition an organization, under the scope of the credential it was read with. One
@@ -71,7 +74,7 @@ export class KnowledgeBase {
 	private readonly scopes = new Map<string, KnowledgeScope>();
 	/** Partitions over all scopes, least recently used first. */
 	private readonly holders = new Map<string, Holder>();
-	private readonly flights = new SingleFlight();
+	private readonly flights = new SingleFlight<Holder>('Knowledge base');
 	private readonly counts = { hits: 0, loads: 0, checks: 0, failures: 0, evictions: 0 };
 	private versions = 0;
 
@@ -189,28 +192,35 @@ export class KnowledgeBase {
 			return this.holderOf(held, await source.load(organizationId, options), now);
 		}
 		this.counts.checks += 1;
-		const changes = await source.changes(organizationId, held.content.cursor, held.content.records, options);
-		const content = held.content.next(changes, this.versions + 1);
-		this.versions = Math.max(this.versions, content.version);
+		const changes = await source.changes(organizationId, held.cursor, held.content.records, options);
+		const { cursor, warnings } = changes;
 		return {
-			content,
+			...UNFAILED,
+			content: this.after(held, changes),
+			cursor,
+			warnings,
 			loadedAt: held.loadedAt,
 			checkedAt: now,
-			due: false,
-			failedAt: -Infinity,
-			warnings: changes.warnings,
 		};
 	}
 
-	/** A whole reading as a holder; what a person derived from the earlier reading carries over by what changed. */
-	private holderOf(held: Holder | undefined, { records, cursor, warnings }: Reading, now: number): Holder {
-		const keyed = new Map(records.map((record) => [recordKey(record), record]));
-		this.versions += 1;
-		const removed = held ? [...held.content.records.keys()].filter((key) => !keyed.has(key)) : [];
+	/** A whole reading: it replaces what was held, yet keeps the records that stayed the same. */
+	private holderOf(held: Holder | undefined, { records, cursor, warnings }: SourceSnapshot, now: number): Holder {
+		const present = new Set(records.map(recordKey));
+		const removed = held ? [...held.content.records.keys()].filter((key) => !present.has(key)) : [];
 		const content = held
-			? held.content.next({ changed: records, removed, cursor }, this.versions)
-			: new PartitionVersion(keyed, this.versions, cursor);
-		return { content, loadedAt: now, checkedAt: now, due: false, failedAt: -Infinity, warnings };
+			? this.after(held, { changed: records, removed })
+			: PartitionVersion.of(records, this.nextVersion());
+		return { ...UNFAILED, content, cursor, warnings, loadedAt: now, checkedAt: now };
+	}
+
+	private after(held: Holder, changes: RecordChanges): PartitionVersion {
+		return held.content.after(changes, this.nextVersion());
+	}
+
+	private nextVersion(): number {
+		this.versions += 1;
+		return this.versions;
 	}
 
 	/** Old records with a warning where the source is down; any other failure is the caller's to know. */
@@ -259,8 +269,6 @@ export class KnowledgeBase {
 		}
 	}
 }
-
-type Reading = Pick<OrganizationSnapshot, 'records' | 'cursor' | 'warnings'>;
 
 /** Slots of different scopes can never meet: the length comes first. */
 function prefixOf(scope: string): string {

@@ -1,18 +1,10 @@
 import { recordKey, type KnowledgeRecord } from './record';
-import type { SourceCursor } from './source';
 
-/** What became of a partition's records between two versions. */
-export interface PartitionDelta<T> {
-	/** The value built for the earlier version. The base uses it no more: it may be changed in place and returned. */
-	value: T;
-	/** New and changed records. */
-	changed: KnowledgeRecord[];
-	/** Keys (`recordKey`) of records that are gone. */
-	removed: string[];
-}
-
-/** Builds a value from a partition's records; where an earlier value exists, it comes with what changed since. */
-export type Derive<T> = (records: ReadonlyMap<string, KnowledgeRecord>, previous?: PartitionDelta<T>) => T;
+/**
+ * Computes a value from a partition's records. `previous` is the value computed for an earlier version, which may be changed
+ * and returned: a record that stayed the same is the same object in both versions.
+ */
+export type Derive<T> = (records: ReadonlyMap<string, KnowledgeRecord>, previous?: T) => T;
 
 /** One organization's records as of one moment: never changes, a newer one takes its place. */
 export interface Partition {
@@ -26,100 +18,69 @@ export interface Partition {
 	readonly checkedAt: number;
 	/** What a person should know: parts that could not be read, or that the source did not answer and this is older. */
 	readonly warnings: readonly string[];
-	/** A value computed from the records once a version, such as a search index. */
+	/** A value computed from the records, kept as long as they stay the same: a search index, for example. */
 	derived<T>(key: string, build: Derive<T>): T;
 }
 
-interface Lineage {
-	values: Map<string, unknown>;
-	changed: Map<string, KnowledgeRecord>;
-	removed: Set<string>;
+export interface RecordChanges {
+	changed: KnowledgeRecord[];
+	/** Keys (`recordKey`); a record that is in `changed` too stays. */
+	removed: string[];
 }
 
-/** One version of an organization's records, with the values derived from it and what they can be derived from. */
+/** One version of an organization's records, with what is computed from them. */
 export class PartitionVersion {
-	private readonly values = new Map<string, unknown>();
-	/** Estimate of the memory the records take. */
-	readonly bytes: number;
+	private readonly derivedValues = new Map<string, unknown>();
 
-	constructor(
+	private constructor(
 		readonly records: ReadonlyMap<string, KnowledgeRecord>,
 		readonly version: number,
-		readonly cursor: SourceCursor,
-		bytes?: number,
-		private readonly lineage?: Lineage,
-	) {
-		this.bytes = bytes ?? sum([...records.values()].map(bytesOf));
+		/** Estimate of the memory the records take. */
+		readonly bytes: number,
+		/** Values of earlier versions, each for the first who computes it anew. */
+		private readonly earlierValues: Map<string, unknown>,
+	) {}
+
+	static of(records: KnowledgeRecord[], version: number): PartitionVersion {
+		const keyed = new Map(records.map((record) => [recordKey(record), record]));
+		return new PartitionVersion(keyed, version, bytesOf([...keyed.values()]), new Map());
 	}
 
 	derived<T>(key: string, build: Derive<T>): T {
-		if (this.values.has(key)) return this.values.get(key) as T;
-		const value = build(this.records, this.takePrevious<T>(key));
-		this.values.set(key, value);
+		if (this.derivedValues.has(key)) return this.derivedValues.get(key) as T;
+		const previous = this.earlierValues.get(key) as T | undefined;
+		this.earlierValues.delete(key);
+		const value = build(this.records, previous);
+		this.derivedValues.set(key, value);
 		return value;
 	}
 
-	/** The next version, or this one under a new cursor where nothing really changed. */
-	next(
-		changes: { changed: KnowledgeRecord[]; removed: string[]; cursor: SourceCursor },
-		version: number,
-	): PartitionVersion {
+	/** The version after these changes: this one where nothing really changed. Unchanged records stay the same objects. */
+	after({ changed, removed }: RecordChanges, version: number): PartitionVersion {
+		const incoming = new Map(changed.map((record) => [recordKey(record), record]));
+		const gone = removed.filter((key) => this.records.has(key) && !incoming.has(key));
+		const different = [...incoming].filter(([key, record]) => !isSame(this.records.get(key), record));
+		if (gone.length === 0 && different.length === 0) return this;
 		const records = new Map(this.records);
-		const removed = new Set(changes.removed.filter((key) => records.delete(key)));
-		const changed = new Map<string, KnowledgeRecord>();
-		let bytes = this.bytes - sum([...removed].map((key) => bytesOf(this.records.get(key))));
-		for (const record of changes.changed) {
-			const key = recordKey(record);
-			const before = this.records.get(key);
-			const inPlace = removed.delete(key);
-			if (before && sameRecord(before, record)) {
-				records.set(key, before);
-				bytes += inPlace ? bytesOf(before) : 0;
-				continue;
-			}
-			bytes += bytesOf(record) - (inPlace ? 0 : bytesOf(before));
-			records.set(key, record);
-			changed.set(key, record);
-		}
-		if (changed.size === 0 && removed.size === 0) return this.withCursor(changes.cursor);
-		return new PartitionVersion(records, version, changes.cursor, bytes, this.lineageWith(changed, removed));
+		for (const key of gone) records.delete(key);
+		for (const [key, record] of different) records.set(key, record);
+		const replaced = [...gone, ...different.map(([key]) => key)].flatMap((key) => this.records.get(key) ?? []);
+		const bytes = this.bytes - bytesOf(replaced) + bytesOf(different.map(([, record]) => record));
+		return new PartitionVersion(records, version, bytes, this.takeValues());
 	}
 
-	private withCursor(cursor: SourceCursor): PartitionVersion {
-		const same = new PartitionVersion(this.records, this.version, cursor, this.bytes, this.lineage);
-		for (const [key, value] of this.values) same.values.set(key, value);
-		return same;
-	}
-
-	/** Where nobody derived anything from this version, the next one goes back to what this one could go back to. */
-	private lineageWith(changed: Map<string, KnowledgeRecord>, removed: Set<string>): Lineage | undefined {
-		if (this.values.size > 0 || !this.lineage)
-			return this.values.size > 0 ? { values: this.values, changed, removed } : undefined;
-		const merged = {
-			values: this.lineage.values,
-			changed: new Map([...this.lineage.changed, ...changed]),
-			removed: new Set([...this.lineage.removed, ...removed]),
-		};
-		for (const key of removed) merged.changed.delete(key);
-		for (const key of changed.keys()) merged.removed.delete(key);
-		return merged;
-	}
-
-	private takePrevious<T>(key: string): PartitionDelta<T> | undefined {
-		if (!this.lineage?.values.has(key)) return undefined;
-		const value = this.lineage.values.get(key) as T;
-		// It may be changed in place from now on, so nobody else may start from it.
-		this.lineage.values.delete(key);
-		return { value, changed: [...this.lineage.changed.values()], removed: [...this.lineage.removed] };
+	/** What this version computed, or failing that what it could have started from. */
+	private takeValues(): Map<string, unknown> {
+		const values = new Map([...this.earlierValues, ...this.derivedValues]);
+		// Whoever still holds this version computes anew, rather than sharing a value that moves on.
+		this.derivedValues.clear();
+		this.earlierValues.clear();
+		return values;
 	}
 }
 
-function sameRecord(a: KnowledgeRecord, b: KnowledgeRecord): boolean {
+function isSame(a: KnowledgeRecord | undefined, b: KnowledgeRecord): boolean {
 	return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
-function sum(numbers: number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** What objects and arrays of a record take beside its text. */
@@ -127,10 +88,16 @@ const RECORD_OVERHEAD = 600;
 const PART_OVERHEAD = 80;
 
 /** An estimate that errs upwards: two bytes a character, though most text takes one. */
-function bytesOf(record: KnowledgeRecord | undefined): number {
-	if (!record) return 0;
-	const texts = record.fields.reduce((total, field) => total + field.text.length + field.label.length, 0);
-	const tokens = record.identifiers.reduce((total, { value }) => total + value.length, 0);
-	const parts = record.fields.length + record.identifiers.length + record.links.length;
-	return RECORD_OVERHEAD + parts * PART_OVERHEAD + 2 * (texts + tokens + record.title.length + record.url.length);
+function bytesOf(records: KnowledgeRecord[]): number {
+	let bytes = 0;
+	for (const { fields, identifiers, links, title, url } of records) {
+		const parts = fields.length + identifiers.length + links.length;
+		const texts = fields.reduce(
+			(total, { text, label }) => total + text.length + label.length,
+			title.length + url.length,
+		);
+		const tokens = identifiers.reduce((total, { value }) => total + value.length, 0);
+		bytes += RECORD_OVERHEAD + parts * PART_OVERHEAD + 2 * (texts + tokens);
+	}
+	return bytes;
 }

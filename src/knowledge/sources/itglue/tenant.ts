@@ -1,7 +1,7 @@
 import { isServiceError } from '../../../http/errors';
+import { SingleFlight } from '../../../http/single-flight';
 import type { ItGlueClient } from '../../../itglue/client';
 import type { JsonApiResource } from '../../../itglue/jsonapi';
-import { SingleFlight } from '../../single-flight';
 import { TenantFeed } from './feed';
 import type { AssetType } from './flexible-asset';
 import { flexibleAssetKind, PLAIN_KINDS, type PlainKind, type TenantKind } from './kinds';
@@ -24,8 +24,9 @@ const DEFAULT_KINDS: readonly PlainKind[] = ['configurations', 'passwords', 'con
  */
 export class ItGlueTenant {
 	readonly folderAccess: FolderAccess = { refused: false };
-	private readonly flights = new SingleFlight();
+	private readonly flights = new SingleFlight<void>('IT Glue');
 	private readonly plainFeeds: TenantFeed[];
+	private readonly definitions = new Map<string, string>();
 	private assetFeeds = new Map<string, TenantFeed>();
 	private typesReadAt = -Infinity;
 	private readonly refusals = new Map<string, { at: number; warning: string }>();
@@ -107,8 +108,6 @@ export class ItGlueTenant {
 		this.definitions.set(kind.key, definition);
 		return new TenantFeed(kind);
 	}
-
-	private readonly definitions = new Map<string, string>();
 
 	private boundHeld(): void {
 		const feeds = [...this.plainFeeds, ...this.assetFeeds.values()].sort((a, b) => b.held - a.held);
