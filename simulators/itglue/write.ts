@@ -83,14 +83,15 @@ export function prepare(
 	existing: StoredRecord | undefined,
 	fixed: Attributes = {},
 ): Change {
-	const given = { ...item.attributes, ...fixed };
+	const given = item.attributes;
+	const wanted = { ...given, ...fixed };
 	const attributes: Attributes = {};
 	for (const attribute of spec.attributes.filter(({ access }) => access !== 'read')) {
 		const { name, access, refersTo, fallback } = attribute;
-		const isGiven = name in given;
-		if (access === 'required' && (existing ? isGiven : true) && isEmpty(given[name])) throw missingValue(attribute);
+		const isGiven = name in wanted;
+		if (access === 'required' && (existing ? isGiven : true) && isEmpty(wanted[name])) throw missingValue(attribute);
 		if (!isGiven && existing) continue;
-		const value = given[name] ?? fallback;
+		const value = wanted[name] ?? fallback;
 		if (refersTo && !isEmpty(value)) checkReference(ctx, attribute, value);
 		attributes[name] = refersTo ? idNumber(value) : value;
 	}

@@ -90,7 +90,8 @@ export async function applyBefore(
 	reply: FastifyReply,
 	bodyFor: (status: number) => unknown,
 ): Promise<boolean> {
-	if (fault.delayMs) await delay(fault.delayMs);
+	// A wait must not keep a closed simulator's process alive.
+	if (fault.delayMs) await delay(fault.delayMs, undefined, { ref: false });
 	reply.headers(fault.headers ?? {});
 	switch (fault.kind) {
 		case 'reset':
