@@ -82,7 +82,7 @@ export class ItGlueApi implements ICredentialType {
 
 	test: ICredentialTestRequest = {
 		request: {
-			baseURL: `={{ ${REGION_URLS}[$credentials.region] || $credentials.customBaseUrl.trim().replace(/\\/+$/, "") }}`,
+			baseURL: `={{ (${REGION_URLS})[$credentials.region] || $credentials.customBaseUrl.trim().replace(/\\/+$/, "") }}`,
 			url: '/organizations',
 			qs: { 'page[size]': 1 },
 			headers: { Accept: 'application/vnd.api+json' },

@@ -1,0 +1,44 @@
+import { type IExecuteFunctions, type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
+import {
+	documentFolders,
+	documentImages,
+	documents,
+	documentSections,
+} from '../../src/itglue/definitions/document';
+import { listSearch } from '../shared/list-search';
+import { readable } from '../shared/resource/family';
+import { executeResources, resourceProperties } from '../shared/resource/node';
+import type { NodeResource } from '../shared/resource/resource';
+import { getDocument, getManyDocuments } from './operations';
+
+const RESOURCES: NodeResource[] = [
+	readable(documents, { get: getDocument, getAll: getManyDocuments }),
+	readable(documentSections),
+	readable(documentImages),
+	readable(documentFolders),
+];
+
+/** Documents in IT Glue, with their sections, images and folders. */
+export class ItGlueDocument implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'IT Glue Document',
+		name: 'itGlueDocument',
+		icon: { light: 'file:../../icons/itglue.svg', dark: 'file:../../icons/itglue.dark.svg' },
+		group: ['input'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Read the documents of IT Glue, their sections, images and folders',
+		defaults: { name: 'IT Glue Document' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'itGlueApi', required: true }],
+		properties: resourceProperties(RESOURCES),
+	};
+
+	methods = { listSearch };
+
+	async execute(this: IExecuteFunctions) {
+		return await executeResources(this, RESOURCES);
+	}
+}

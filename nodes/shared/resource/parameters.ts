@@ -1,0 +1,216 @@
+import type { INodeProperties, INodePropertyMode, INodePropertyOptions } from 'n8n-workflow';
+import type { FilterDefinition, ResourceDefinition } from '../../../src/itglue/definition';
+import { definitionOf } from '../../../src/itglue/definitions';
+import { fieldName, labelOf, withArticle } from '../../../src/itglue/naming';
+import { filterLabel } from '../../../src/itglue/requests';
+import { collectedFilters, idParameter, resourceLabel, searchMethod } from './resource';
+
+/** n8n wants lists of five and more in alphabetical order; shorter ones are ordered too. */
+export function byName<T extends { name?: string; displayName?: string }>(entries: T[]): T[] {
+	const label = (entry: T) => entry.displayName ?? entry.name ?? '';
+	return [...entries].sort((a, b) => label(a).localeCompare(label(b), 'en'));
+}
+
+export interface LocatorOptions {
+	required?: boolean;
+	description?: string;
+}
+
+/** Chooses one record: from a searched list, by id, or by its link in IT Glue. */
+export function locator(definition: ResourceDefinition, options: LocatorOptions = {}): INodeProperties {
+	const label = resourceLabel(definition);
+	const modes: INodePropertyMode[] = [
+		...(definition.verbs.list ? [listMode(definition)] : []),
+		ID_MODE,
+		...(definition.webLink ? [linkMode(definition.webLink)] : []),
+	];
+	return {
+		displayName: label,
+		name: idParameter(definition),
+		type: 'resourceLocator',
+		default: { mode: modes[0].name, value: '' },
+		...(options.required ? { required: true } : {}),
+		...(options.description ? { description: options.description } : {}),
+		modes,
+	};
+}
+
+type ModeDetails = Omit<INodePropertyMode, 'displayName' | 'name' | 'type'>;
+
+function mode(displayName: string, name: string, type: INodePropertyMode['type'], more: ModeDetails): INodePropertyMode {
+	return Object.assign({ displayName, name, type }, more);
+}
+
+function listMode(definition: ResourceDefinition): INodePropertyMode {
+	return mode('From List', 'list', 'list', {
+		placeholder: `Select ${withArticle(definition.singular)}...`,
+		typeOptions: { searchListMethod: searchMethod(definition), searchable: true },
+	});
+}
+
+const ID_MODE = mode('By ID', 'id', 'string', {
+	placeholder: 'e.g. 2901000000000101',
+	validation: [
+		{ type: 'regex', properties: { regex: '^\\s*[0-9]+\\s*$', errorMessage: 'IDs consist of digits only' } },
+	],
+});
+
+function linkMode(webLink: string): INodePropertyMode {
+	return mode('By URL', 'url', 'string', {
+		placeholder: 'e.g. https://your-company.itglue.com/...',
+		validation: [
+			{ type: 'regex', properties: { regex: webLink, errorMessage: 'Not a link to such a record in IT Glue' } },
+		],
+		extractValue: { type: 'regex', regex: webLink },
+	});
+}
+
+export const RETURN_ALL: INodeProperties = {
+	displayName: 'Return All',
+	name: 'returnAll',
+	type: 'boolean',
+	default: false,
+	description: 'Whether to return all results or only up to a given limit',
+};
+
+export const LIMIT: INodeProperties = {
+	displayName: 'Limit',
+	name: 'limit',
+	type: 'number',
+	typeOptions: { minValue: 1 },
+	default: 50,
+	description: 'Max number of results to return',
+	displayOptions: { show: { returnAll: [false] } },
+};
+
+export const SIMPLIFY: INodeProperties = {
+	displayName: 'Simplify',
+	name: 'simplify',
+	type: 'boolean',
+	default: true,
+	description: 'Whether to return a simplified version of the response instead of the raw data',
+};
+
+/** The Filters collection: exactly what IT Glue is known to filter by. */
+export function filters(definition: ResourceDefinition): INodeProperties[] {
+	const options = collectedFilters(definition).flatMap(filterParameters);
+	if (options.length === 0) return [];
+	return [
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+			options: byName(options),
+		},
+	];
+}
+
+/** Names of the two parameters of a date range. */
+export function dateRangeParameters(filter: FilterDefinition): { from: string; to: string } {
+	const name = fieldName(filter.name);
+	return { from: `${name}From`, to: `${name}To` };
+}
+
+function filterParameters(filter: FilterDefinition): INodeProperties[] {
+	const name = fieldName(filter.name);
+	const displayName = filterLabel(filter);
+	const described = filter.description ? { description: filter.description } : {};
+	switch (filter.kind) {
+		case 'boolean':
+			return [{ displayName, name, type: 'boolean', default: false, description: booleanText(filter) }];
+		case 'options':
+			return [choice(displayName, name, filter.options ?? [], described)];
+		case 'date-range': {
+			const range = dateRangeParameters(filter);
+			return [
+				{ displayName: `${displayName} From`, name: range.from, type: 'dateTime', default: '' },
+				{ displayName: `${displayName} To`, name: range.to, type: 'dateTime', default: '' },
+			];
+		}
+		case 'ids':
+			return [text(name, displayName, { description: 'One or several IDs, separated by commas', ...described })];
+		case 'number-range':
+			return [text(name, displayName, { placeholder: 'e.g. 2,10', description: 'Lowest and highest number' })];
+		default:
+			return [text(name, displayName, { description: EXACT, ...described })];
+	}
+}
+
+const EXACT = 'Matches exactly, without wildcards. Separate several values with commas.';
+
+function booleanText(filter: FilterDefinition): string {
+	return filter.description ?? `Whether records must be marked as ${labelOf(filter.name).toLowerCase()}`;
+}
+
+function text(name: string, displayName: string, more: Partial<INodeProperties>): INodeProperties {
+	return { displayName, name, type: 'string', default: '', ...more };
+}
+
+function choice(
+	displayName: string,
+	name: string,
+	values: readonly string[],
+	more: Partial<INodeProperties> = {},
+): INodeProperties {
+	const options: INodePropertyOptions[] = byName(values.map((value) => ({ name: labelOf(value), value })));
+	const first = options[0]?.value ?? '';
+	return { displayName, name, type: 'options', options, default: first, ...more };
+}
+
+/** Sorting in a collection of its own; IT Glue sorts by one key. */
+export function sorting(definition: ResourceDefinition): INodeProperties[] {
+	if (definition.sorts.length === 0) return [];
+	return [
+		{
+			displayName: 'Sort',
+			name: 'sort',
+			type: 'collection',
+			placeholder: 'Add Sort',
+			default: {},
+			options: [
+				choice('Sort By', 'by', definition.sorts),
+				{
+					displayName: 'Direction',
+					name: 'direction',
+					type: 'options',
+					options: [
+						{ name: 'Ascending', value: 'asc' },
+						{ name: 'Descending', value: 'desc' },
+					],
+					default: 'asc',
+				},
+			],
+		},
+	];
+}
+
+/** The Options collection with what can come along with a record. */
+export function inclusion(includes: readonly string[] = []): INodeProperties[] {
+	if (includes.length === 0) return [];
+	return [
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [
+				{
+					displayName: 'Include',
+					name: 'include',
+					type: 'multiOptions',
+					options: byName(includes.map((value) => ({ name: labelOf(value), value }))),
+					default: [],
+					description: 'Related records to return along with each record',
+				},
+			],
+		},
+	];
+}
+
+/** The locator of a resource of another definition, by its type. */
+export function locatorOf(type: string, options: LocatorOptions = {}): INodeProperties {
+	return locator(definitionOf(type), options);
+}

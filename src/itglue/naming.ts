@@ -1,0 +1,30 @@
+const UPPER_CASE = new Set(['id', 'ids', 'ip', 'mac', 'url', 'otp', 'psa', 'rmm', 'ssl', 'iso', 'json', 'mitp', 'html']);
+
+const SPECIAL: Record<string, string> = { ids: 'IDs', myglue: 'MyGlue', glue: 'Glue', src: 'Source' };
+
+/** "configuration-type-id", "exclude][name" → "Configuration Type ID", "Exclude Name". */
+export function labelOf(name: string): string {
+	return words(name)
+		.map((word) => SPECIAL[word] ?? (UPPER_CASE.has(word) ? word.toUpperCase() : capitalised(word)))
+		.join(' ');
+}
+
+/** The name of a node parameter or output field: "configuration-type-id" → "configurationTypeId". */
+export function fieldName(name: string): string {
+	return words(name)
+		.map((word, index) => (index === 0 ? word : capitalised(word)))
+		.join('');
+}
+
+export function capitalised(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** "a configuration", "an organization". */
+export function withArticle(noun: string): string {
+	return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+function words(name: string): string[] {
+	return name.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
+}
