@@ -1,4 +1,5 @@
 import type { Clock } from '../http/clock';
+import { isServiceError } from '../http/errors';
 import type { ItGlueClient } from '../itglue/client';
 import type { JsonApiResource } from '../itglue/jsonapi';
 import type { DirectoryOrganization, OrganizationDirectory } from './organizations';
@@ -28,12 +29,12 @@ export class OrganizationMemory {
 
 	async all(read: () => Promise<Listed[]>): Promise<Listed[]> {
 		if (this.list === null || this.isOld(this.list)) this.list = this.ask(read, () => (this.list = null));
-		return await this.list.value;
+		return await unlessCancelled(this.list, read);
 	}
 
 	async link(name: string, read: () => Promise<Listed[]>): Promise<Listed[]> {
 		const known = this.links.get(name);
-		if (known && !this.isOld(known)) return await known.value;
+		if (known && !this.isOld(known)) return await unlessCancelled(known, read);
 		if (this.links.size >= MAX_LINKS) this.links.clear();
 		const answer = this.ask(read, () => this.links.delete(name));
 		this.links.set(name, answer);
@@ -51,6 +52,13 @@ export class OrganizationMemory {
 	}
 }
 
+/** The execution that asked may have been stopped; that is no answer for the others. */
+async function unlessCancelled<T>({ value }: Answer<T>, read: () => Promise<T[]>): Promise<T[]> {
+	return await value.catch(async (error: unknown) =>
+		isServiceError(error) && error.kind === 'cancelled' ? await read() : await Promise.reject(error),
+	);
+}
+
 /**
  * IT Glue's organizations as the directory triage maps companies with. Lists them whole (1,000 a request) and compares
  * names here, because IT Glue's name filter cannot match a name that contains a comma. Errors are `ServiceError`s.
@@ -66,12 +74,10 @@ export class ItGlueOrganizations implements OrganizationDirectory {
 	}
 
 	async byPsaCompany(companyId: string, integrationType: string): Promise<DirectoryOrganization[]> {
+		// IT Glue reads a comma as "any of".
+		if (!/^[\w-]+$/.test(companyId)) return [];
 		const query = { 'filter[psa_id]': companyId, 'filter[psa_integration_type]': integrationType };
-		return await this.memory.link(`${integrationType}/${companyId}`, async () => {
-			const found = await this.read(query);
-			// A filter that IT Glue ignored would answer with every organization: that is no link.
-			return found.length > MAX_LINKED ? [] : found;
-		});
+		return await this.memory.link(`${integrationType}/${companyId}`, async () => await this.read(query));
 	}
 
 	async all(): Promise<DirectoryOrganization[]> {
@@ -95,9 +101,6 @@ export class ItGlueOrganizations implements OrganizationDirectory {
 		return organizations;
 	}
 }
-
-/** One PSA company is linked to one organization; a few more would be a broken sync, very many an ignored filter. */
-const MAX_LINKED = 20;
 
 function listed({ id, attributes }: JsonApiResource): Listed {
 	const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

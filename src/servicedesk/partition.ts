@@ -1,13 +1,4 @@
-import type { KnowledgeRecord } from '../knowledge/record';
+import type { Partition as KnowledgePartition } from '../knowledge/partition';
 
-/** One organization's records as the knowledge base holds them. */
-export interface Partition {
-	/** By `recordKey`. */
-	records: ReadonlyMap<string, KnowledgeRecord>;
-	/** Changes with every change of the records. */
-	version: number;
-	/** What could not be read, in words for a person. */
-	warnings: readonly string[];
-	/** Something computed from the records, kept as long as they stay the same. */
-	derived<T>(key: string, build: (records: ReadonlyMap<string, KnowledgeRecord>, previous?: T) => T): T;
-}
+/** What triage needs of one organization's records. */
+export type Partition = Pick<KnowledgePartition, 'records' | 'version' | 'warnings' | 'derived'>;

@@ -1,0 +1,70 @@
+import {
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	NodeConnectionTypes,
+} from 'n8n-workflow';
+import { integrationTypeOf } from '../../src/psa/read-ticket';
+import { triage } from '../../src/servicedesk/triage';
+import { cancelSignal } from '../shared/context';
+import { runItems } from '../shared/items';
+import { getItGlueKnowledge } from '../shared/knowledge';
+import { listSearch } from '../shared/list-search';
+import { parameters } from './parameters';
+import { internalOrganizationId, triageSettings, ticketOf } from './read-parameters';
+
+const MATCHED = 0;
+const NEEDS_ATTENTION = 1;
+
+/** Tickets worked on at once: the knowledge base loads each organization once, whoever asks first. */
+const CONCURRENCY = 5;
+
+export class ItGlueTriage implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'IT Glue Triage',
+		name: 'itGlueTriage',
+		icon: { light: 'file:../../icons/triage.svg', dark: 'file:../../icons/triage.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: 'Find documentation for a ticket',
+		description: 'Find the IT Glue documentation that fits a ticket, or learn that there is none',
+		defaults: { name: 'IT Glue Triage' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+		outputNames: ['Matched', 'Needs Attention'],
+		credentials: [{ name: 'itGlueApi', required: true }],
+		properties: parameters,
+	};
+
+	methods = { listSearch };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const hints = new Set<string>();
+		const outputs = await runItems(
+			this,
+			async (itemIndex, emit) => {
+				const ticket = ticketOf(this, itemIndex);
+				const { scope, source, organizations } = await getItGlueKnowledge(this, itemIndex);
+				const { freshnessMs, ...settings } = triageSettings(this, itemIndex);
+				const signal = cancelSignal(this);
+				const result = await triage(ticket, {
+					organizations,
+					knowledge: async (organizationId) => await scope.organization(organizationId, source, { freshnessMs, signal }),
+					settings: {
+						...settings,
+						integrationType: integrationTypeOf(ticket),
+						internalOrganizationId: await internalOrganizationId(this, itemIndex, organizations),
+					},
+				});
+				for (const hint of result.hints) hints.add(hint);
+				emit({ ...result } as unknown as IDataObject, result.status === 'matched' ? MATCHED : NEEDS_ATTENTION);
+			},
+			{ outputs: 2, concurrency: CONCURRENCY },
+		);
+		if (hints.size > 0) this.addExecutionHints(...[...hints].map((message) => ({ message, location: 'outputPane' as const })));
+		return outputs;
+	}
+}

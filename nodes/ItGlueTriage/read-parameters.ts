@@ -1,0 +1,83 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { InputError } from '../../src/http/errors';
+import { readTicket } from '../../src/psa/read-ticket';
+import type { Ticket } from '../../src/psa/ticket';
+import type { ItGlueOrganizations } from '../../src/servicedesk/itglue-organizations';
+import type { TriageSettings } from '../../src/servicedesk/triage';
+
+/** The ticket of an item: the item itself, or mapped field by field. */
+export function ticketOf(context: IExecuteFunctions, itemIndex: number): Ticket {
+	if (context.getNodeParameter('ticketSource', itemIndex) === 'item') {
+		return readTicket(context.getInputData()[itemIndex].json);
+	}
+	const fields = context.getNodeParameter('ticketFields', itemIndex, {}) as IDataObject;
+	return readTicket({
+		psa: fields.psa,
+		id: fields.id,
+		title: context.getNodeParameter('title', itemIndex),
+		description: context.getNodeParameter('description', itemIndex),
+		company: {
+			id: fields.companyId,
+			identifier: fields.companyIdentifier,
+			name: context.getNodeParameter('companyName', itemIndex),
+		},
+		contact: { name: fields.contactName, email: fields.contactEmail },
+	});
+}
+
+type Settings = Pick<TriageSettings, 'maxMatches' | 'threshold' | 'overrides' | 'organizationId'>;
+
+/** The node's options; `freshnessMs` in milliseconds. */
+export function triageSettings(context: IExecuteFunctions, itemIndex: number): Settings & { freshnessMs: number } {
+	const options = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
+	return {
+		organizationId: null,
+		overrides: overridesOf(options.overrides),
+		maxMatches: Math.floor(between(options.maxMatches, 5, 1, 20, 'Maximum Matches')),
+		threshold: between(options.minimumConfidence, 0.5, 0, 1, 'Minimum Confidence'),
+		freshnessMs: between(options.freshnessMinutes, 5, 0, Number.MAX_SAFE_INTEGER, 'Maximum Age of Records') * 60_000,
+	};
+}
+
+/** The organization whose procedures hold for every client, null for none. */
+export async function internalOrganizationId(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	organizations: ItGlueOrganizations,
+): Promise<string | null> {
+	const choice = context.getNodeParameter('ownProcedures', itemIndex);
+	if (choice === 'none') return null;
+	if (choice === 'primary') return (await organizations.primary())?.id ?? null;
+	const id = String(context.getNodeParameter('internalOrganization', itemIndex, '', { extractValue: true })).trim();
+	if (/^\d+$/.test(id)) return id;
+	throw new InputError(
+		id === '' ? 'No organization is chosen.' : `"${id}" is no IT Glue organization ID.`,
+		'Choose your own organization, or set Own Procedures to None.',
+		'Your Organization',
+	);
+}
+
+/** As entries rather than an object: a company called "__proto__" is a company. */
+function overridesOf(value: unknown): Record<string, string> {
+	const rows = ((value as IDataObject | undefined)?.override ?? []) as IDataObject[];
+	const entries = rows
+		.map(({ company, organizationId }) => [String(company ?? '').trim(), String(organizationId ?? '').trim()] as const)
+		.filter(([company]) => company !== '');
+	const wrong = entries.find(([, id]) => !/^\d+$/.test(id));
+	if (wrong) {
+		throw new InputError(
+			`The override for "${wrong[0]}" has no valid organization ID.`,
+			"Enter the number in the organization's IT Glue web address.",
+			'Company Overrides',
+		);
+	}
+	return Object.fromEntries(entries);
+}
+
+function between(value: unknown, fallback: number, least: number, most: number, parameter: string): number {
+	if (value === undefined || value === null || value === '') return fallback;
+	const number = Number(value);
+	if (number >= least && number <= most) return number;
+	const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `from ${least} to ${most}`;
+	throw new InputError(`${parameter} is "${String(value)}".`, `Enter a number, ${range}.`, parameter);
+}

@@ -1,0 +1,28 @@
+import { KnowledgeBase, type KnowledgeScope } from '../../src/knowledge/base';
+import { ItGlueSource, ItGlueTenant } from '../../src/knowledge/sources/itglue';
+import { ItGlueOrganizations, OrganizationMemory } from '../../src/servicedesk/itglue-organizations';
+import { getItGlueAccess } from './client';
+import { clock } from './clock';
+import type { NodeContext } from './context';
+
+/** One mirror of the documentation for all executions of this n8n process. */
+const processKnowledge = new KnowledgeBase(clock);
+
+export interface ItGlueKnowledge {
+	scope: KnowledgeScope;
+	source: ItGlueSource;
+	organizations: ItGlueOrganizations;
+}
+
+/** The documentation the node's credential can read: kept per key, asked for with this execution's requests. */
+export async function getItGlueKnowledge(context: NodeContext, itemIndex: number): Promise<ItGlueKnowledge> {
+	const { client, scope: key } = await getItGlueAccess(context, itemIndex);
+	const scope = processKnowledge.scope(key);
+	const tenant = scope.shared('tenant', () => new ItGlueTenant());
+	const memory = scope.shared('organizations', () => new OrganizationMemory(clock));
+	return {
+		scope,
+		source: new ItGlueSource({ client, clock, tenant }),
+		organizations: new ItGlueOrganizations(client, memory),
+	};
+}
