@@ -84,5 +84,7 @@ export function removeAttached(call: AttachedCall): Answer {
 	});
 	const data = records.map((record) => view(call, record));
 	removeAll(call.ctx, records);
-	return call.ctx.switches.bulkDelete === 204 ? { status: 204 } : { status: 200, body: { data: many ? data : data[0] } };
+	return call.ctx.switches.bulkDelete === 204
+		? { status: 204 }
+		: { status: 200, body: { data: many ? data : data[0] } };
 }

@@ -58,7 +58,8 @@ export class Gateway {
 			state.record.body = parseBody(request.body);
 			const isWrite = request.method !== 'GET' && state.record.body !== undefined;
 			const isJsonApi = JSON_API.test(request.headers['content-type'] ?? '');
-			if (isWrite && !request.is404 && !isJsonApi && this.parts.switches.requireContentType) throw applicationError(415);
+			if (isWrite && !request.is404 && !isJsonApi && this.parts.switches.requireContentType)
+				throw applicationError(415);
 		});
 		app.addHook('onResponse', async (request, reply) => {
 			const state = this.states.get(request);

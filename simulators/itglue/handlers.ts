@@ -86,7 +86,12 @@ export function create(call: Call): Answer {
 	const fixed = parentOf(call);
 	const { items, many } = readDocument(ctx, call.body, call.allowMany);
 	const changes = items.map((item) => prepare(ctx, spec, item, undefined, fixed));
-	return answerWith(call, 201, changes.map((change) => commit(ctx, spec, change)), many);
+	return answerWith(
+		call,
+		201,
+		changes.map((change) => commit(ctx, spec, change)),
+		many,
+	);
 }
 
 export function update(call: Call): Answer {
@@ -112,7 +117,12 @@ export function bulkUpdate(call: Call): Answer {
 	const { ctx, spec } = call;
 	const { targets, many } = bulkTargets(call);
 	const changes: Change[] = targets.map(({ item, record }) => prepare(ctx, spec, item, record));
-	return answerWith(call, 200, changes.map((change) => commit(ctx, spec, change)), many);
+	return answerWith(
+		call,
+		200,
+		changes.map((change) => commit(ctx, spec, change)),
+		many,
+	);
 }
 
 export function remove(call: Call): Answer {

@@ -6,7 +6,8 @@ import type { ResourceSpec, StoredRecord } from './types';
 import { present, type ResourceObject } from './view';
 
 function includeNames(ctx: Context, spec: ResourceSpec, mode: Mode): string[] {
-	const asked = typeof ctx.query.include === 'string' ? ctx.query.include.split(',').filter(Boolean).map(toSnake) : [];
+	const asked =
+		typeof ctx.query.include === 'string' ? ctx.query.include.split(',').filter(Boolean).map(toSnake) : [];
 	const known = mode === 'list' ? spec.includes.both : [...spec.includes.both, ...spec.includes.showOnly];
 	const unknown = asked.find((name) => !known.includes(name));
 	if (unknown !== undefined && ctx.switches.unknownInclude === 400) {

@@ -75,7 +75,12 @@ export async function startItGlueSimulator(options: ItGlueSimulatorOptions = {})
 	const database = new Database(now);
 	new SeedLoader(database).load(readSeed(options.seed ?? 'msp'));
 	if (options.seed !== 'empty') addExtras(database, now);
-	const scopedTo = options.scopedTo ?? database.all('organizations').slice(0, 1).map(({ id }) => id);
+	const scopedTo =
+		options.scopedTo ??
+		database
+			.all('organizations')
+			.slice(0, 1)
+			.map(({ id }) => id);
 	const keys = new KeyRing(options.keys ?? {}, scopedTo);
 	const { limit = 3000, windowMs = FIVE_MINUTES, kind = 'sliding', countRefused = false } = options.rateLimit ?? {};
 	const rate = new RateWindow({ limit, windowMs, kind, countRefused });
@@ -100,7 +105,8 @@ export async function startItGlueSimulator(options: ItGlueSimulatorOptions = {})
 		contextOf: (request) => {
 			const query = request.query as Record<string, unknown>;
 			const asked = query.show_password ?? query['show-password'];
-			const reveal = asked === undefined ? request.method === 'GET' && switches.showPasswordByDefault : asked === 'true';
+			const reveal =
+				asked === undefined ? request.method === 'GET' && switches.showPasswordByDefault : asked === 'true';
 			const key = gateway.states.get(request)?.key ?? ALL_ACCESS;
 			return contextOf(key, query, reveal, request.url.split('?')[0]);
 		},

@@ -14,15 +14,7 @@ export interface StoredRecord {
 }
 
 export type Verb =
-	| 'list'
-	| 'show'
-	| 'create'
-	| 'bulk-create'
-	| 'update'
-	| 'bulk-update'
-	| 'delete'
-	| 'bulk-delete'
-	| 'publish';
+	'list' | 'show' | 'create' | 'bulk-create' | 'update' | 'bulk-update' | 'delete' | 'bulk-delete' | 'publish';
 
 export interface AttributeSpec {
 	name: string;

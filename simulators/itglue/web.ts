@@ -13,8 +13,7 @@ const STYLE =
 /** Attributes that say nothing to a reader, or must not be read here. */
 const LEFT_OUT = /^(password|otp-secret|content|sections|.*-id|resource-url|my-glue|psa-integration|.*download-url)$/;
 
-const escapeHtml = (text: string): string =>
-	text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Rich text as plain text; escaped afterwards, so nothing of it runs. */
 function textOf(value: unknown): string {
@@ -75,7 +74,9 @@ export function registerWebPages(app: FastifyInstance, context: () => Context, s
 			const { id, organization = id } = request.params as { id: string; organization?: string };
 			const html = show(id, organization);
 			if (html === undefined) return reply.callNotFound();
-			reply.type('text/html; charset=utf-8').header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
+			reply
+				.type('text/html; charset=utf-8')
+				.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
 			return html;
 		});
 	}

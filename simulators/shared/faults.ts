@@ -14,15 +14,7 @@ import { delay } from './platform';
  * - `lost-response`: does everything, then cuts the connection without an answer
  */
 export type FaultKind =
-	| 'status'
-	| 'html'
-	| 'redirect'
-	| 'reset'
-	| 'reset-before'
-	| 'slow'
-	| 'truncate'
-	| 'status-after'
-	| 'lost-response';
+	'status' | 'html' | 'redirect' | 'reset' | 'reset-before' | 'slow' | 'truncate' | 'status-after' | 'lost-response';
 
 export interface Fault {
 	/** Which requests: all of these that are given must match. A string path matches as a regular expression. */
@@ -105,7 +97,10 @@ export async function applyBefore(
 			return true;
 		}
 		case 'html':
-			await reply.code(fault.status ?? 502).type('text/html; charset=utf-8').send(fault.body ?? HTML_PAGE);
+			await reply
+				.code(fault.status ?? 502)
+				.type('text/html; charset=utf-8')
+				.send(fault.body ?? HTML_PAGE);
 			return true;
 		case 'redirect':
 			await reply.redirect(fault.location ?? '/', fault.status ?? 302);
@@ -122,12 +117,17 @@ export async function applyBefore(
  * Adds the part of faults that comes after the work: cutting the connection, or another answer, once the answer is ready.
  * @param faultOf the fault taken for a request, if any
  */
-export function installAfterFaults(app: FastifyInstance, faultOf: (request: FastifyRequest) => Fault | undefined): void {
+export function installAfterFaults(
+	app: FastifyInstance,
+	faultOf: (request: FastifyRequest) => Fault | undefined,
+): void {
 	app.addHook('onSend', async (request, reply, payload: unknown) => {
 		const fault = faultOf(request);
 		const kind = fault?.kind;
 		if (kind === 'status-after') {
-			reply.code(fault?.status ?? 500).type(fault?.body === undefined ? 'text/html; charset=utf-8' : 'application/json');
+			reply
+				.code(fault?.status ?? 500)
+				.type(fault?.body === undefined ? 'text/html; charset=utf-8' : 'application/json');
 			return fault?.body === undefined ? HTML_PAGE : JSON.stringify(fault.body);
 		}
 		if (kind !== 'truncate' && kind !== 'lost-response') return payload;

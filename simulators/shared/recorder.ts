@@ -24,7 +24,10 @@ export class RequestRecorder {
 	constructor(private readonly secretHeaders: string[] = ['x-api-key', 'authorization', 'cookie']) {}
 
 	/** Starts a record; the caller fills in body and status as they become known. */
-	start(entry: Omit<RecordedRequest, 'headers' | 'body' | 'status'>, headers: Record<string, unknown>): RecordedRequest {
+	start(
+		entry: Omit<RecordedRequest, 'headers' | 'body' | 'status'>,
+		headers: Record<string, unknown>,
+	): RecordedRequest {
 		const record: RecordedRequest = { ...entry, headers: this.withoutSecrets(headers), body: undefined, status: 0 };
 		this.requests.push(record);
 		return record;

@@ -1,6 +1,16 @@
 import type { AxiosInstance } from 'axios';
 
-import { client, dataOf, firstError, isNotFoundPage, namesOf, one, send, start, type ItGlueSimulator } from './itglue-support';
+import {
+	client,
+	dataOf,
+	firstError,
+	isNotFoundPage,
+	namesOf,
+	one,
+	send,
+	start,
+	type ItGlueSimulator,
+} from './itglue-support';
 
 let sim: ItGlueSimulator;
 let api: AxiosInstance;
@@ -39,7 +49,9 @@ describe('rule 10: the list of documents', () => {
 		expect(await total({ 'filter[document_folder_id]': 'null' })).toBe(all);
 		expect(await total({ 'filter[document_folder_id][ne]': '' })).toBe(all);
 		expect(await total({ 'filter[document-folder-id][ne]': 'null' })).toBe(all - root);
-		const folder = sim.database.where('documents', 'organization-id', organizationId)[0].attributes['document-folder-id'];
+		const folder = sim.database.where('documents', 'organization-id', organizationId)[0].attributes[
+			'document-folder-id'
+		];
 		const inside = sim.database.where('documents', 'document-folder-id', folder).length;
 		expect(await total({ 'filter[document_folder_id]': String(folder) })).toBe(inside);
 	});
@@ -73,7 +85,12 @@ describe('rule 10: writing a document', () => {
 		const { status, data } = await create({ name: 'New', content: '<p>lost</p>' });
 		expect(status).toBe(201);
 		expect(data.data.attributes).toMatchObject({ draft: true, 'published-at': null, content: [], name: 'New' });
-		const patched = await send(api, 'PATCH', `/documents/${data.data.id}`, one('documents', { content: '<p>lost</p>' }));
+		const patched = await send(
+			api,
+			'PATCH',
+			`/documents/${data.data.id}`,
+			one('documents', { content: '<p>lost</p>' }),
+		);
 		expect(patched.data.data.attributes.content).toEqual([]);
 	});
 
@@ -87,7 +104,11 @@ describe('rule 10: writing a document', () => {
 		const heading = await addSection(id, { resource_type: 'Document::Heading', content: 'H', level: 2 });
 		const text = await addSection(id, { 'resource-type': 'Document::Text', content: '<p>T</p>' });
 		expect([heading.status, text.status]).toEqual([201, 201]);
-		expect(text.data.data.attributes).toMatchObject({ sort: 1, 'rendered-content': '<p>T</p>', 'document-id': Number(id) });
+		expect(text.data.data.attributes).toMatchObject({
+			sort: 1,
+			'rendered-content': '<p>T</p>',
+			'document-id': Number(id),
+		});
 		await send(
 			api,
 			'PATCH',
@@ -95,9 +116,15 @@ describe('rule 10: writing a document', () => {
 			one('document-sections', { sort: -1, 'resource-type': 'Document::Step' }),
 		);
 		const listed = dataOf(await api.get(`/documents/${id}/relationships/sections?sort=sort`));
-		expect(listed.map(({ attributes }) => attributes['resource-type'])).toEqual(['Document::Text', 'Document::Heading']);
+		expect(listed.map(({ attributes }) => attributes['resource-type'])).toEqual([
+			'Document::Text',
+			'Document::Heading',
+		]);
 		const shown = await api.get(`/documents/${id}`);
-		expect(shown.data.data.attributes.sections).toMatchObject([{ id: text.data.data.id }, { id: heading.data.data.id }]);
+		expect(shown.data.data.attributes.sections).toMatchObject([
+			{ id: text.data.data.id },
+			{ id: heading.data.data.id },
+		]);
 		expect(shown.data.data.attributes.content[1]).toEqual({
 			resource_type: 'Document::Heading',
 			sort: 0,
@@ -107,7 +134,9 @@ describe('rule 10: writing a document', () => {
 
 	test('publish is a PATCH; until then readers of a published document see the old sections', async () => {
 		const { id } = (await create({ name: 'Published' })).data.data as { id: string };
-		const section = (await addSection(id, { resource_type: 'Document::Text', content: '<p>old</p>' })).data.data as { id: string };
+		const section = (await addSection(id, { resource_type: 'Document::Text', content: '<p>old</p>' })).data.data as {
+			id: string;
+		};
 		expect(isNotFoundPage(await send(api, 'POST', `/documents/${id}/publish`))).toBe(true);
 		expect((await api.patch(`${documents}/${id}/publish`)).status).toBe(200);
 		await send(
@@ -159,7 +188,9 @@ describe('document folders', () => {
 		const parent = top.find(({ attributes }) => attributes.name === 'Global SOPs');
 		const [child] = dataOf(await api.get(`${folders()}?filter[parent_id]=${parent?.id}`));
 		expect(child.attributes).toMatchObject({ 'parent-id': Number(parent?.id), 'ancestor-ids': [Number(parent?.id)] });
-		expect(child.attributes['documents-count']).toBe(sim.database.where('documents', 'document-folder-id', child.id).length);
+		expect(child.attributes['documents-count']).toBe(
+			sim.database.where('documents', 'document-folder-id', child.id).length,
+		);
 		const shown = await api.get(`${folders()}/${child.id}?include=ancestors`);
 		expect(shown.data.included).toMatchObject([{ id: parent?.id }]);
 	});

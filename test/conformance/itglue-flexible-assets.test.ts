@@ -49,7 +49,12 @@ describe('rule 11: flexible assets', () => {
 	test('a type is made with its fields, whose keys come from their names', async () => {
 		const listed = dataOf(await api.get(`/flexible_asset_types/${typeId}/relationships/flexible_asset_fields`));
 		expect(listed.map(({ attributes }) => attributes['name-key'])).toContain('retention-days');
-		const bare = await send(api, 'POST', '/flexible_asset_types', one('flexible-asset-types', { name: 'X', icon: 'x' }));
+		const bare = await send(
+			api,
+			'POST',
+			'/flexible_asset_types',
+			one('flexible-asset-types', { name: 'X', icon: 'x' }),
+		);
 		expect(bare.status).toBe(422);
 	});
 
@@ -59,7 +64,9 @@ describe('rule 11: flexible assets', () => {
 		expect((await api.get(`/flexible_assets?filter[organization_id]=${organizationId}`)).status).toBe(400);
 		sim.switches.flexibleAssetListWithoutType = 422;
 		const type = sim.database.all('flexible-assets')[0].attributes['flexible-asset-type-id'];
-		expect(dataOf(await api.get(`/flexible_assets?filter[flexible-asset-type-id]=${type}`)).length).toBeGreaterThan(0);
+		expect(dataOf(await api.get(`/flexible_assets?filter[flexible-asset-type-id]=${type}`)).length).toBeGreaterThan(
+			0,
+		);
 	});
 
 	test('trait keys and required traits are checked', async () => {
@@ -88,7 +95,13 @@ describe('rule 11: flexible assets', () => {
 	});
 
 	test('traits are replaced whole', async () => {
-		const made = await create({ title: 'Nightly', 'retention-days': 30, technology: 'Veeam', encrypted: true, renewal: '2026-11-30' });
+		const made = await create({
+			title: 'Nightly',
+			'retention-days': 30,
+			technology: 'Veeam',
+			encrypted: true,
+			renewal: '2026-11-30',
+		});
 		expect(made.data.data.attributes).toMatchObject({
 			name: 'Nightly',
 			'flexible-asset-type-name': 'Backup',
@@ -109,7 +122,9 @@ describe('rule 11: flexible assets', () => {
 			values: [{ id: Number(server.id), name: server.attributes.name, hostname: server.attributes.hostname }],
 		});
 		expect((await patch(made.data.data.id as string, traits)).status).toBe(422);
-		expect((await patch(made.data.data.id as string, { title: 'Tagged', servers: Number(server.id) })).status).toBe(200);
+		expect((await patch(made.data.data.id as string, { title: 'Tagged', servers: Number(server.id) })).status).toBe(
+			200,
+		);
 	});
 
 	test('files are written as base64 and read as an address; leaving them out loses them', async () => {
@@ -135,7 +150,10 @@ describe('rule 11: flexible assets', () => {
 	});
 
 	test('many at once on the organization route only', async () => {
-		const item = { type: 'flexible-assets', attributes: { flexible_asset_type_id: typeId, traits: { title: 'Bulk' } } };
+		const item = {
+			type: 'flexible-assets',
+			attributes: { flexible_asset_type_id: typeId, traits: { title: 'Bulk' } },
+		};
 		const nested = `/organizations/${organizationId}/relationships/flexible_assets`;
 		const made = await send(api, 'POST', nested, { data: [item, item] });
 		expect([made.status, dataOf(made).length]).toEqual([201, 2]);

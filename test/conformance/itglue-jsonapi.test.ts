@@ -60,7 +60,11 @@ describe('rules 6, 8 and 9: names and ids', () => {
 		]) {
 			const response = await send(api, 'POST', '/contacts', one('contacts', attributes));
 			expect(response.status).toBe(201);
-			expect(response.data.data.attributes).toMatchObject({ 'first-name': 'Ann', 'last-name': 'Lee', name: 'Ann Lee' });
+			expect(response.data.data.attributes).toMatchObject({
+				'first-name': 'Ann',
+				'last-name': 'Lee',
+				name: 'Ann Lee',
+			});
 			expect(Object.keys(response.data.data.attributes).filter((name) => name.includes('_'))).toEqual([]);
 		}
 		const asset = await send(api, 'POST', '/flexible_asset_types', {
@@ -99,7 +103,8 @@ describe('rules 6, 8 and 9: names and ids', () => {
 describe('rule 7: filters', () => {
 	test('names match exactly, a comma means any of them, several filters must all hold', async () => {
 		const [first, second] = namesOf(await api.get('/organizations?page[size]=2')) as string[];
-		const find = async (name: string) => namesOf(await api.get('/organizations', { params: { 'filter[name]': name } }));
+		const find = async (name: string) =>
+			namesOf(await api.get('/organizations', { params: { 'filter[name]': name } }));
 		expect(await find(first)).toEqual([first]);
 		expect(await find(first.slice(0, -1))).toEqual([]);
 		expect(await find(`${first},${second}`)).toEqual([first, second]);
@@ -120,7 +125,8 @@ describe('rule 7: filters', () => {
 
 	test('organizations: exclusion, groups, time ranges with an open side', async () => {
 		const all = dataOf(await api.get('/organizations?sort=updated_at'));
-		const count = async (params: Record<string, string>) => dataOf(await api.get('/organizations', { params })).length;
+		const count = async (params: Record<string, string>) =>
+			dataOf(await api.get('/organizations', { params })).length;
 		expect(await count({ 'filter[exclude][id]': `${all[0].id},${all[1].id}` })).toBe(11);
 		expect(await count({ 'filter[exclude][name]': String(all[0].attributes.name) })).toBe(12);
 		const group = sim.database.all('groups')[1];
@@ -147,7 +153,8 @@ describe('rule 7: filters', () => {
 	});
 
 	test('metrics: a week at most, and no open start', async () => {
-		const status = async (date: string) => (await api.get('/user_metrics', { params: { 'filter[date]': date } })).status;
+		const status = async (date: string) =>
+			(await api.get('/user_metrics', { params: { 'filter[date]': date } })).status;
 		expect(await status('2026-11-13,2026-11-20')).toBe(200);
 		expect(await status('2026-11-13,*')).toBe(200);
 		expect(await status('2026-11-12,2026-11-20')).toBe(422);
@@ -168,7 +175,10 @@ describe('includes', () => {
 		const [link] = sim.database.all('related-items');
 		const { sourceId, destinationId } = link.hidden as Record<string, string>;
 		const from = await api.get(`/passwords/${sourceId}?include=related_items`);
-		expect(from.data.included[0].attributes).toMatchObject({ 'resource-id': Number(destinationId), notes: 'Credential for' });
+		expect(from.data.included[0].attributes).toMatchObject({
+			'resource-id': Number(destinationId),
+			notes: 'Credential for',
+		});
 		const to = await api.get(`/configurations/${destinationId}?include=related_items,passwords`);
 		const seen = to.data.included.find(({ id }: { id: string }) => id === link.id);
 		expect(seen.attributes).toMatchObject({ 'resource-id': Number(sourceId), 'resource-type-name': 'Password' });
@@ -236,7 +246,11 @@ describe('writing', () => {
 		const serial = a.attributes['serial-number'];
 		const patch = one('configurations', { asset_tag: 'T1', 'organization-name': 'X', 'created-at': 'x' });
 		const { data } = await send(api, 'PATCH', `/configurations/${a.id}`, patch);
-		expect(data.data.attributes).toMatchObject({ 'asset-tag': 'T1', 'serial-number': serial, 'created-at': a.createdAt });
+		expect(data.data.attributes).toMatchObject({
+			'asset-tag': 'T1',
+			'serial-number': serial,
+			'created-at': a.createdAt,
+		});
 		expect(data.data.attributes['organization-name']).not.toBe('X');
 		const item = (id: string) => ({ type: 'configurations', attributes: { id: Number(id), position: 'Rack' } });
 		const bulk = await send(api, 'PATCH', '/configurations', { data: [item(a.id), item(b.id)] });
@@ -267,7 +281,9 @@ describe('writing', () => {
 	test('a configuration can bring its interfaces', async () => {
 		const [type] = sim.database.all('configuration-types');
 		const organizationId = sim.database.all('organizations')[0].id;
-		const interfaces = { data: [{ type: 'configuration-interfaces', attributes: { name: 'wan', 'ip-address': '192.0.2.1' } }] };
+		const interfaces = {
+			data: [{ type: 'configuration-interfaces', attributes: { name: 'wan', 'ip-address': '192.0.2.1' } }],
+		};
 		const { data } = await send(api, 'POST', `/organizations/${organizationId}/relationships/configurations`, {
 			data: {
 				type: 'configurations',

@@ -43,7 +43,9 @@ describe('rule 12: password values', () => {
 		const answers = [
 			await api.get('/passwords?show_password=true&page[size]=1000'),
 			await api.get(`${organization}?show_password=true`),
-			await api.get(`/configurations/${String(embedded.attributes['resource-id'])}?include=passwords&show_password=true`),
+			await api.get(
+				`/configurations/${String(embedded.attributes['resource-id'])}?include=passwords&show_password=true`,
+			),
 		];
 		for (const { status, data } of answers) {
 			expect(status).toBe(200);
@@ -110,7 +112,9 @@ describe('embedded passwords', () => {
 
 test('a folder with something inside stays', async () => {
 	const folders = `/organizations/${organizationId}/relationships/password_folders`;
-	const folder = (await send(api, 'POST', folders, one('password-folders', { name: 'F' }))).data.data as { id: string };
+	const folder = (await send(api, 'POST', folders, one('password-folders', { name: 'F' }))).data.data as {
+		id: string;
+	};
 	const inside = await create({ 'password-folder-id': Number(folder.id) });
 	const remove = async () => await send(api, 'DELETE', folders, one('password-folders', { id: folder.id }));
 	expect((await remove()).status).toBe(422);

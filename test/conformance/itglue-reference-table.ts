@@ -75,7 +75,12 @@ export const TABLE: Row[] = [
 	{ path: 'models', under: 'manufacturers', verbs: 'list show create update', filters: 'id', sorts: 'id name' },
 	{ path: 'passwords', verbs: `${ALL} delete`, ...PASSWORD },
 	{ path: 'passwords', under: 'organizations', verbs: `${ALL} delete`, ...PASSWORD },
-	{ path: 'password_categories', verbs: 'list show create update', filters: 'name', sorts: 'name created_at updated_at' },
+	{
+		path: 'password_categories',
+		verbs: 'list show create update',
+		filters: 'name',
+		sorts: 'name created_at updated_at',
+	},
 	{ path: 'password_folders', verbs: 'bulk-update' },
 	{
 		path: 'password_folders',
@@ -99,7 +104,12 @@ export const TABLE: Row[] = [
 		sorts: 'created_at updated_at',
 	},
 	{ path: 'flexible_assets', under: 'organizations', verbs: 'create' },
-	{ path: 'flexible_assets', verbs: `${ALL} delete`, filters: 'name organization_id', sorts: 'name created_at updated_at' },
+	{
+		path: 'flexible_assets',
+		verbs: `${ALL} delete`,
+		filters: 'name organization_id',
+		sorts: 'name created_at updated_at',
+	},
 	{ path: 'documents', verbs: 'show create update bulk-update publish bulk-delete' },
 	{
 		path: 'documents',

@@ -70,7 +70,9 @@ function pathOf({ path, under }: Row): string {
 /** The first flexible asset type that has assets: their list needs it. */
 const required = (row: Row): Record<string, unknown> =>
 	row.path === 'flexible_assets'
-		? { 'filter[flexible_asset_type_id]': sim.database.all('flexible-assets')[0].attributes['flexible-asset-type-id'] }
+		? {
+				'filter[flexible_asset_type_id]': sim.database.all('flexible-assets')[0].attributes['flexible-asset-type-id'],
+			}
 		: row.path === 'documents'
 			? { 'filter[document_folder_id]': 'null' }
 			: {};
@@ -88,10 +90,13 @@ const words = (text = ''): string[] => text.split(' ').filter(Boolean);
 const LISTED = TABLE.filter(({ verbs }) => words(verbs).includes('list'));
 
 describe.each(titled(TABLE))('%s', (_title, row) => {
-	test.each(METHODS)('routes the verbs of the documentation and no others: %s (%s %s)', async (verb, method, suffix) => {
-		const response = await api.request({ method, url: pathOf(row) + suffix.replace(':id', NOBODY) });
-		expect(isNotFoundPage(response)).toBe(!words(row.verbs).includes(verb));
-	});
+	test.each(METHODS)(
+		'routes the verbs of the documentation and no others: %s (%s %s)',
+		async (verb, method, suffix) => {
+			const response = await api.request({ method, url: pathOf(row) + suffix.replace(':id', NOBODY) });
+			expect(isNotFoundPage(response)).toBe(!words(row.verbs).includes(verb));
+		},
+	);
 });
 
 describe.each(titled(LISTED))('list of %s', (_title, row) => {
@@ -99,7 +104,11 @@ describe.each(titled(LISTED))('list of %s', (_title, row) => {
 		const response = await list(row);
 		expect(response.status).toBe(200);
 		expect(response.data.meta).toMatchObject({ 'current-page': 1, 'next-page': null, filters: {} });
-		const filtered = await list(row, { 'filter[no_such_filter]': 'x', 'filter[hostname]': 'x', 'filter[email_address]': 'x' });
+		const filtered = await list(row, {
+			'filter[no_such_filter]': 'x',
+			'filter[hostname]': 'x',
+			'filter[email_address]': 'x',
+		});
 		expect(filtered.data.meta['total-count']).toBe(response.data.meta['total-count']);
 	});
 
@@ -146,8 +155,12 @@ test('folders take related items too, and organizations take neither those nor a
 	const folder = sim.database.all('document-folders')[0].id;
 	const organization = sim.database.all('organizations')[0].id;
 	expect(isNotFoundPage(await send(api, 'POST', `/folders/${folder}/relationships/related_items`))).toBe(false);
-	expect(isNotFoundPage(await send(api, 'POST', `/organizations/${organization}/relationships/related_items`))).toBe(true);
-	expect(isNotFoundPage(await send(api, 'POST', `/organizations/${organization}/relationships/attachments`))).toBe(true);
+	expect(isNotFoundPage(await send(api, 'POST', `/organizations/${organization}/relationships/related_items`))).toBe(
+		true,
+	);
+	expect(isNotFoundPage(await send(api, 'POST', `/organizations/${organization}/relationships/attachments`))).toBe(
+		true,
+	);
 });
 
 test('checklist tasks are for users only: a key gets 401', async () => {
@@ -156,9 +169,15 @@ test('checklist tasks are for users only: a key gets 401', async () => {
 	expect(response.data.errors[0].detail).toBe('Only supported for JWT requests');
 });
 
-test.each(['/related_items', '/attachments', '/files', '/folders', '/documents', '/password_folders', '/flexible-assets', '/'])(
-	'GET %s is no route',
-	async (path) => {
-		expect(isNotFoundPage(await api.get(path))).toBe(true);
-	},
-);
+test.each([
+	'/related_items',
+	'/attachments',
+	'/files',
+	'/folders',
+	'/documents',
+	'/password_folders',
+	'/flexible-assets',
+	'/',
+])('GET %s is no route', async (path) => {
+	expect(isNotFoundPage(await api.get(path))).toBe(true);
+});

@@ -33,7 +33,12 @@ export async function send(
 	contentType = MEDIA_TYPE,
 ): Promise<AxiosResponse> {
 	const body = data === undefined ? undefined : typeof data === 'string' ? data : JSON.stringify(data);
-	return await api.request({ method, url, data: body, headers: body === undefined ? {} : { 'content-type': contentType } });
+	return await api.request({
+		method,
+		url,
+		data: body,
+		headers: body === undefined ? {} : { 'content-type': contentType },
+	});
 }
 
 export const one = (type: string, attributes: object) => ({ data: { type, attributes } });
@@ -53,5 +58,6 @@ interface Served {
 }
 
 export const dataOf = (response: AxiosResponse): Served[] => response.data.data as Served[];
-export const namesOf = (response: AxiosResponse): unknown[] => dataOf(response).map(({ attributes }) => attributes.name);
+export const namesOf = (response: AxiosResponse): unknown[] =>
+	dataOf(response).map(({ attributes }) => attributes.name);
 export const firstError = (response: AxiosResponse): Record<string, unknown> => response.data.errors[0];

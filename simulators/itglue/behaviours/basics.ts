@@ -22,7 +22,14 @@ function readPhones(phones: unknown): unknown {
 	if (!Array.isArray(phones)) return phones;
 	return (kebabKeys(phones) as unknown[]).filter(isObject).map((phone) => {
 		const value = String(phone.value ?? '').replace(/[^\d+]/g, '');
-		return { extension: null, primary: false, 'label-name': 'Work', ...phone, value, 'formatted-value': formatPhone(value) };
+		return {
+			extension: null,
+			primary: false,
+			'label-name': 'Work',
+			...phone,
+			value,
+			'formatted-value': formatPhone(value),
+		};
 	});
 }
 
@@ -59,7 +66,8 @@ export const syncable: Behaviour = {
 export const configurationTypes: Behaviour = {
 	computed: {
 		...syncable.computed,
-		'configurations-count': (ctx, record) => ctx.db.where('configurations', 'configuration-type-id', record.id).length,
+		'configurations-count': (ctx, record) =>
+			ctx.db.where('configurations', 'configuration-type-id', record.id).length,
 	},
 };
 
@@ -73,7 +81,8 @@ export const configurations: Behaviour = {
 				.replace(/[^a-z0-9]+/g, '-') ?? null,
 	},
 	includes: {
-		configuration_interfaces: (ctx, record) => ctx.db.where('configuration-interfaces', 'configuration-id', record.id),
+		configuration_interfaces: (ctx, record) =>
+			ctx.db.where('configuration-interfaces', 'configuration-id', record.id),
 	},
 	created: (ctx, record, change) => {
 		createChildren(ctx, record, change, 'configuration-interfaces', 'configuration-id');
@@ -112,7 +121,8 @@ export const locations: Behaviour = {
 
 export const flexibleAssetTypes: Behaviour = {
 	includes: {
-		flexible_asset_fields: (ctx, record) => ctx.db.where('flexible-asset-fields', 'flexible-asset-type-id', record.id),
+		flexible_asset_fields: (ctx, record) =>
+			ctx.db.where('flexible-asset-fields', 'flexible-asset-type-id', record.id),
 	},
 	prepare: (_ctx, change) => {
 		if (!change.existing && childItems(change, 'flexible-asset-fields').length === 0) {

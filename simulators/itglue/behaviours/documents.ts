@@ -68,10 +68,11 @@ export const documents: Behaviour = {
 	computed: {
 		draft: (_ctx, record) => !isPublished(record),
 		content: (ctx, record) => shownSections(ctx, record).map(contentBlock),
-		sections: (ctx, record) => shownSections(ctx, record).map((section) => {
-			const { id, type, attributes } = present(ctx, section, 'show');
-			return { id, type, attributes };
-		}),
+		sections: (ctx, record) =>
+			shownSections(ctx, record).map((section) => {
+				const { id, type, attributes } = present(ctx, section, 'show');
+				return { id, type, attributes };
+			}),
 	},
 	filters: { document_folder_id: () => true },
 	select: (ctx, records, filter) => inFolder(ctx, records, filter.document_folder_id),

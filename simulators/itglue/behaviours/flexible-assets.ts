@@ -134,7 +134,10 @@ function assetName(ctx: Context, record: StoredRecord): unknown {
 	const fields = fieldsOf(ctx, record.attributes['flexible-asset-type-id']);
 	const traits = record.attributes.traits as Attributes;
 	const titles = fields.filter(({ attributes }) => attributes['use-for-title']);
-	const name = titles.map((field) => traits[keyOf(field)]).filter(Boolean).join(' ');
+	const name = titles
+		.map((field) => traits[keyOf(field)])
+		.filter(Boolean)
+		.join(' ');
 	return name || (record.hidden.name ?? fields.map((field) => traits[keyOf(field)]).find(Boolean) ?? null);
 }
 

@@ -49,7 +49,8 @@ export const documentFolders: Behaviour = {
 	remove: (ctx, record) => {
 		// What was inside moves up, so that no document points to a folder that is gone.
 		const parentId = record.attributes['parent-id'] ?? null;
-		for (const child of ctx.db.where('document-folders', 'parent-id', record.id)) child.attributes['parent-id'] = parentId;
+		for (const child of ctx.db.where('document-folders', 'parent-id', record.id))
+			child.attributes['parent-id'] = parentId;
 		for (const document of ctx.db.where('documents', 'document-folder-id', record.id)) {
 			document.attributes['document-folder-id'] = parentId;
 		}

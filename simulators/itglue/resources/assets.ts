@@ -29,7 +29,15 @@ export const ASSETS = [
 		sorts: names('created_at updated_at'),
 		includes: { both: 'remote_asset_field' },
 		attributes: attributes(
-			...['flexible-asset-type-id!~flexible-asset-types', 'order!', 'name!', '-name-key', 'kind!', 'hint', 'decimals'],
+			...[
+				'flexible-asset-type-id!~flexible-asset-types',
+				'order!',
+				'name!',
+				'-name-key',
+				'kind!',
+				'hint',
+				'decimals',
+			],
 			...['tag-type', 'required:bool', 'use-for-title:bool', 'show-in-list:bool', 'expiration:bool', 'default-value'],
 		),
 	}),
@@ -126,6 +134,11 @@ export const ASSETS = [
 		filters: ['id'],
 		sorts: names('created_at updated_at'),
 		includes: { showOnly: FOLDER_INCLUDES },
-		attributes: attributes('-organization-id>organizations', 'name!', 'restricted:bool', 'parent-id~password-folders'),
+		attributes: attributes(
+			'-organization-id>organizations',
+			'name!',
+			'restricted:bool',
+			'parent-id~password-folders',
+		),
 	}),
 ];

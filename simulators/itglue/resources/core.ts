@@ -58,7 +58,15 @@ export const CORE = [
 		attributes: attributes(
 			...['organization-id!>organizations', '-organization-short-name', '-resource-url', 'restricted:bool'],
 			...['-psa-integration', '-my-glue:bool', 'name!', 'hostname', 'primary-ip', 'mac-address', 'default-gateway'],
-			...['serial-number', 'asset-tag', 'position', 'installed-by', 'purchased-by', 'notes', 'operating-system-notes'],
+			...[
+				'serial-number',
+				'asset-tag',
+				'position',
+				'installed-by',
+				'purchased-by',
+				'notes',
+				'operating-system-notes',
+			],
 			...['warranty-expires-at', 'installed-at', 'purchased-at', 'configuration-type-id!>configuration-types'],
 			...['-configuration-type-kind', 'configuration-status-id>configuration-statuses'],
 			...['manufacturer-id>manufacturers', 'model-id>models', 'operating-system-id>operating-systems'],
@@ -111,7 +119,15 @@ export const CORE = [
 		includes: { both: SHARED_INCLUDES, showOnly: SHOW_INCLUDES },
 		attributes: attributes(
 			...['organization-id!>organizations', '-resource-url', '-my-glue:bool', '-psa-integration', 'name!'],
-			...['primary:bool', 'address-1', 'address-2', 'city', 'postal-code', 'region-id>regions', 'country-id>countries'],
+			...[
+				'primary:bool',
+				'address-1',
+				'address-2',
+				'city',
+				'postal-code',
+				'region-id>regions',
+				'country-id>countries',
+			],
 			...['phone', 'fax', '-formatted-phone', '-formatted-fax', 'notes', 'restricted:bool'],
 		),
 		web: 'locations',

@@ -10,7 +10,14 @@ const ATTACHED = [
 		filters: ['id'],
 		sorts: names('name created_at updated_at'),
 		attributes: attributes(
-			...['attachment!', 'name', '-attachment-file-name', '-attachment-content-type', '-attachment-file-size', '-ext'],
+			...[
+				'attachment!',
+				'name',
+				'-attachment-file-name',
+				'-attachment-content-type',
+				'-attachment-file-size',
+				'-ext',
+			],
 			...['-download-url'],
 		),
 	}),

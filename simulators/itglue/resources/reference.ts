@@ -112,7 +112,13 @@ export const REFERENCE = [
 		flat: verbs('list show create delete'),
 		filters: ['id'],
 		sorts: names('created_at updated_at'),
-		attributes: attributes('organization-id>organizations', 'include-logs:bool', 'zip-password', '-status', '-download-url'),
+		attributes: attributes(
+			'organization-id>organizations',
+			'include-logs:bool',
+			'zip-password',
+			'-status',
+			'-download-url',
+		),
 	}),
 	resource({
 		type: 'checklists',
@@ -149,7 +155,14 @@ export const REFERENCE = [
 		nested: [underOrganization('list show')],
 		filters: names('id organization_id'),
 		sorts: names('created_at updated_at'),
-		attributes: attributes('-organization-id>organizations', '-resource-url', '-host', '-name', '-issued-by', '-valid-until'),
+		attributes: attributes(
+			'-organization-id>organizations',
+			'-resource-url',
+			'-host',
+			'-name',
+			'-issued-by',
+			'-valid-until',
+		),
 		web: 'ssl-certificates',
 	}),
 	resource({

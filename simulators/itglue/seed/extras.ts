@@ -36,7 +36,12 @@ export function addExtras(db: Database, now: () => number): void {
 	for (const organization of organizations) {
 		const owner = { 'organization-id': Number(organization.id) };
 		const host = `${String(organization.attributes['short-name'] ?? organization.id).toLowerCase()}.example`;
-		const domain = db.insert('domains', { ...owner, name: host, 'registrar-name': 'Registrar', 'expires-on': day(-200) });
+		const domain = db.insert('domains', {
+			...owner,
+			name: host,
+			'registrar-name': 'Registrar',
+			'expires-on': day(-200),
+		});
 		db.insert('expirations', {
 			...owner,
 			'resource-id': Number(domain.id),
@@ -56,7 +61,12 @@ export function addExtras(db: Database, now: () => number): void {
 		}
 	}
 	for (let ago = 0; ago < LOG_ENTRIES; ago++) {
-		const entry = { action: 'viewed', 'resource-type': 'Password', 'resource-name': 'Console', 'member-name': 'Editor Person' };
+		const entry = {
+			action: 'viewed',
+			'resource-type': 'Password',
+			'resource-name': 'Console',
+			'member-name': 'Editor Person',
+		};
 		db.insert('logs', entry, { createdAt: at(ago * 3) });
 	}
 }

@@ -33,7 +33,12 @@ export class SeedLoader {
 		data.relatedItems?.forEach((entry) => this.relatedItem(entry));
 	}
 
-	private put(type: string, entry: { id: string; createdAt?: string; updatedAt?: string }, attributes: Attributes, hidden: Attributes = {}) {
+	private put(
+		type: string,
+		entry: { id: string; createdAt?: string; updatedAt?: string },
+		attributes: Attributes,
+		hidden: Attributes = {},
+	) {
 		const { createdAt, updatedAt } = entry;
 		return this.db.insert(type, attributes, { id: toItGlueId(entry.id), hidden, createdAt, updatedAt });
 	}
@@ -70,7 +75,10 @@ export class SeedLoader {
 		const { name, description, icon, enabled } = entry;
 		const type = this.put('flexible-asset-types', entry, { name, description, icon, enabled, 'show-in-menu': true });
 		const used = (key: string) =>
-			assets.filter(({ typeId }) => typeId === entry.id).map(({ traits }) => traits[key]).filter(Boolean);
+			assets
+				.filter(({ typeId }) => typeId === entry.id)
+				.map(({ traits }) => traits[key])
+				.filter(Boolean);
 		for (const field of entry.fields) {
 			const options = field.kind === 'Select' ? [...new Set(used(field.nameKey))].join(SELECT_SEPARATOR) : null;
 			this.db.insert('flexible-asset-fields', {
