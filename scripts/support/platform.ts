@@ -11,4 +11,4 @@ export { clearInterval as stopRepeating, setInterval as repeat } from 'node:time
 export { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 export { default as process } from 'node:process';
 export { performance } from 'node:perf_hooks';
-export { parseArgs } from 'node:util';
+export { inspect, parseArgs } from 'node:util';

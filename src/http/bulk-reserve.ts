@@ -30,11 +30,14 @@ export function bulkMayStartAt({ window, now, limit, windowMs }: BulkReserveInpu
 	const paced = limit * PACED_SHARE;
 	const spare = window.free(now) - 1 - floor;
 	if (spare < 0) return window.returnAt(0);
+	const nextReturn = window.returnAt(0);
+	const needed = Math.floor(paced) - spare;
+	const msPerSlot = windowMs / paced;
 	let startAt = now;
-	for (let index = 0; spare + index < Math.floor(paced); index += 1) {
-		if (index === window.returns) return Infinity;
-		const covered = (spare + index + 1) * (windowMs / paced);
-		startAt = Math.max(startAt, Math.ceil(window.returnAt(index) - covered));
+	for (let index = 0; index < needed && startAt < nextReturn; index += 1) {
+		if (index === window.returns) return nextReturn;
+		const allowedAt = window.returnAt(index) - (spare + index + 1) * msPerSlot;
+		if (allowedAt > startAt) startAt = Math.ceil(allowedAt);
 	}
-	return Math.min(startAt, window.returns > 0 ? Math.max(now, window.returnAt(0)) : Infinity);
+	return startAt < nextReturn ? startAt : nextReturn;
 }

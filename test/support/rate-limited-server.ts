@@ -8,7 +8,6 @@ export interface ServerRules {
 	outMs?: () => number;
 	backMs?: () => number;
 	answer?: (request: HttpRequest) => Partial<HttpResponse>;
-	/** A request that another user of the key sent counts too. */
 	retryAfter?: () => string | undefined;
 }
 
@@ -18,6 +17,8 @@ export class RateLimitedServer {
 	refused = 0;
 	inFlight = 0;
 	mostInFlight = 0;
+	/** The first arrival that still counts. */
+	private oldest = 0;
 
 	constructor(
 		private readonly clock: VirtualClock,
@@ -63,8 +64,8 @@ export class RateLimitedServer {
 
 	private count(): 200 | 429 {
 		const now = this.clock.now();
-		const counted = this.between(now - this.rules.windowMs + 1, now + 1);
-		if (counted >= this.rules.limit) {
+		while (this.arrivals[this.oldest]! <= now - this.rules.windowMs) this.oldest += 1;
+		if (this.arrivals.length - this.oldest >= this.rules.limit) {
 			this.refused += 1;
 			return 429;
 		}
