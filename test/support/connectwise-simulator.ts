@@ -1,6 +1,10 @@
 import axios, { type AxiosInstance } from 'axios';
 
-import { startConnectWiseSimulator, type ConnectWiseOptions, type ConnectWiseSimulator } from '../../simulators/connectwise';
+import {
+	startConnectWiseSimulator,
+	type ConnectWiseOptions,
+	type ConnectWiseSimulator,
+} from '../../simulators/connectwise';
 
 /** Base64 of `company+public:private`, as ConnectWise documents it. */
 export function basicAuth(companyId: string, publicKey: string, privateKey: string): string {
