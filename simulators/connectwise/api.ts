@@ -59,7 +59,8 @@ function openRoutes(app: FastifyInstance, { gate, keys, codebase }: ApiOptions):
 	});
 	const signingKey = async (request: FastifyRequest) => {
 		const { companyName, id } = request.query as Record<string, unknown>;
-		if (switches.keyUrlNeedsCredentials && !carriesCredentials(request, credentials)) throw new ApiError(401, 'Unauthorized', 'Unauthorized');
+		if (switches.keyUrlNeedsCredentials && !carriesCredentials(request, credentials))
+			throw new ApiError(401, 'Unauthorized', 'Unauthorized');
 		const key = companyName === credentials.companyId && typeof id === 'string' ? keys.find(id) : undefined;
 		if (key === undefined) throw new ApiError(404, 'NotFound', 'Signing key not found');
 		return { signing_key: key };
@@ -71,5 +72,9 @@ function openRoutes(app: FastifyInstance, { gate, keys, codebase }: ApiOptions):
 
 function translate(error: FastifyError): ApiError {
 	const status = error.statusCode ?? 500;
-	return new ApiError(status, status < 500 ? 'InvalidArgument' : 'Error', status < 500 ? error.message : 'An error has occurred.');
+	return new ApiError(
+		status,
+		status < 500 ? 'InvalidArgument' : 'Error',
+		status < 500 ? error.message : 'An error has occurred.',
+	);
 }

@@ -1,4 +1,11 @@
-import { DeskInputError, type DeskExample, type DeskModel, type DeskNote, type DeskTicket, type DeskTicketLine } from '../desk/model';
+import {
+	DeskInputError,
+	type DeskExample,
+	type DeskModel,
+	type DeskNote,
+	type DeskTicket,
+	type DeskTicketLine,
+} from '../desk/model';
 import { ApiError } from './errors';
 import { fullName, type Note, type Ticket } from './model';
 import type { NewTicket } from './new-ticket';
@@ -20,7 +27,8 @@ const EXAMPLES: DeskExample[] = [
 	{
 		companyId: '2117',
 		summary: 'VPN asks for the password again and again',
-		description: 'I changed my Windows password yesterday and now the VPN on my laptop keeps asking for it. Working from home today.',
+		description:
+			'I changed my Windows password yesterday and now the VPN on my laptop keeps asking for it. Working from home today.',
 	},
 ];
 

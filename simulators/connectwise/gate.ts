@@ -47,7 +47,13 @@ export function installGate(app: FastifyInstance, options: GateOptions): void {
 		const path = pathOf(request);
 		if (!isService(path)) return;
 		const keyName = request.headers.authorization === expected ? credentials.publicKey : null;
-		const entry = { method: request.method, path, query: request.query as Record<string, unknown>, keyName, at: options.now() };
+		const entry = {
+			method: request.method,
+			path,
+			query: request.query as Record<string, unknown>,
+			keyName,
+			at: options.now(),
+		};
 		const record = recorder.start(entry, request.headers);
 		records.set(request, record);
 		const fault = faults.take(request.method, path);
@@ -80,7 +86,9 @@ export function authorizationOf({ companyId, publicKey, privateKey }: Credential
 
 /** True for a request with the right Authorization and clientId; the signing-key page may ask. */
 export function carriesCredentials(request: FastifyRequest, credentials: Credentials): boolean {
-	return request.headers.authorization === authorizationOf(credentials) && request.headers.clientid === credentials.clientId;
+	return (
+		request.headers.authorization === authorizationOf(credentials) && request.headers.clientid === credentials.clientId
+	);
 }
 
 function checkCredentials(request: FastifyRequest, expected: string, clientId: string, switches: Switches): void {
@@ -106,9 +114,13 @@ function admitted(windows: Map<number, RateWindow>, { requestsPerMinute }: Switc
 	return window.admit('api', now) === 0;
 }
 
-async function tooMany(reply: FastifyReply, { tooManyRequestsBody, retryAfterSeconds }: Switches): Promise<FastifyReply> {
+async function tooMany(
+	reply: FastifyReply,
+	{ tooManyRequestsBody, retryAfterSeconds }: Switches,
+): Promise<FastifyReply> {
 	reply.code(429).header('retry-after', String(retryAfterSeconds));
-	if (tooManyRequestsBody === 'html') return await reply.type('text/html').send('<html><body><h1>429 Too Many Requests</h1></body></html>');
+	if (tooManyRequestsBody === 'html')
+		return await reply.type('text/html').send('<html><body><h1>429 Too Many Requests</h1></body></html>');
 	const message = `Too many requests. Please try again in ${retryAfterSeconds} seconds.`;
 	return await reply.send({ error: 'ConnectWiseAPI', message });
 }

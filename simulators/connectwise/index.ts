@@ -15,6 +15,7 @@ import { memberRef, type Actor, type Ticket } from './model';
 import { emptyRecords, seedMsp } from './seed';
 import { ServiceDesk } from './service-desk';
 import { defaultSwitches, type Switches } from './switches';
+import { StateFile } from './state-file';
 import { controlRoutes } from './routes/control';
 import { newTicketBody, type NewTicket } from './new-ticket';
 
@@ -36,6 +37,8 @@ export interface ConnectWiseOptions extends Partial<Credentials> {
 	/** ConnectWise calls back over https only; receivers on the same machine rarely have it. Default `true`. */
 	allowHttpCallbacks?: boolean;
 	switches?: Partial<Switches>;
+	/** Where tickets, notes and callbacks are kept, so that a restart finds them; in memory only if absent. */
+	stateFile?: string;
 }
 
 export type ConnectWiseSimulator = Awaited<ReturnType<typeof startConnectWiseSimulator>>;
@@ -59,8 +62,13 @@ export async function startConnectWiseSimulator(options: ConnectWiseOptions = {}
 	const records = emptyRecords(memberIdentifier);
 	if (options.seed !== 'empty') seedMsp(records);
 	const desk = new ServiceDesk(records, switches, () => clock.now());
-	const registry = new CallbackRegistry(records, { allowHttp: options.allowHttpCallbacks ?? true, now: () => clock.now() });
+	const registry = new CallbackRegistry(records, {
+		allowHttp: options.allowHttpCallbacks ?? true,
+		now: () => clock.now(),
+	});
 	const keys = new SigningKeys();
+	const state = options.stateFile === undefined ? undefined : new StateFile(options.stateFile, records, keys);
+	state?.load();
 	const delivery = new CallbackDelivery({
 		registry,
 		keys,
@@ -71,6 +79,7 @@ export async function startConnectWiseSimulator(options: ConnectWiseOptions = {}
 		delays: options.callbackDelays ?? [2000, 4000],
 		timeoutMs: options.callbackTimeoutMs ?? 5000,
 	});
+	if (state) desk.subscribe(() => state.save());
 	desk.subscribe((event) => delivery.publish(event));
 	const memberActor = (identifier: string): Actor => {
 		const member = records.members.find((row) => row.identifier === identifier) ?? null;
@@ -83,9 +92,16 @@ export async function startConnectWiseSimulator(options: ConnectWiseOptions = {}
 	const app = createServer();
 	const createTicket = (input: NewTicket): Ticket => {
 		const ticket = desk.createTicket(newTicketBody(input, records), technician);
-		for (const configurationId of input.configurationIds ?? []) records.attached.push({ ticketId: ticket.id, configurationId });
+		for (const configurationId of input.configurationIds ?? [])
+			records.attached.push({ ticketId: ticket.id, configurationId });
 		return ticket;
 	};
+	// Saved before it is answered: what a client was told survives a kill.
+	if (state) {
+		app.addHook('onSend', async (request) => {
+			if (request.method !== 'GET') state.save();
+		});
+	}
 	installApi(app, {
 		context: {
 			desk,
@@ -97,7 +113,15 @@ export async function startConnectWiseSimulator(options: ConnectWiseOptions = {}
 			isCloud: true,
 			version: VERSION,
 		},
-		gate: { credentials, codebases: () => [codebase, 'v4_6_release'], switches, faults, recorder, now: () => clock.now(), version: VERSION },
+		gate: {
+			credentials,
+			codebases: () => [codebase, 'v4_6_release'],
+			switches,
+			faults,
+			recorder,
+			now: () => clock.now(),
+			version: VERSION,
+		},
 		keys,
 		codebase: () => codebase,
 	});

@@ -48,7 +48,11 @@ export function filterRows<T extends Row>(rows: T[], query: ListQuery, type: Rec
 }
 
 /** One page of the rows, in order, with the fields asked for. @throws ApiError 400 */
-export function listRows<T extends Row & { id: number }>(rows: T[], query: ListQuery, context: ListContext): ListAnswer {
+export function listRows<T extends Row & { id: number }>(
+	rows: T[],
+	query: ListQuery,
+	context: ListContext,
+): ListAnswer {
 	const found = filterRows(rows, query, context.type);
 	const pageSize = wholeNumber(query, 'pageSize', DEFAULT_PAGE_SIZE);
 	if (pageSize > MAX_PAGE_SIZE) throw badQuery(`pageSize must be between 1 and ${MAX_PAGE_SIZE}.`);
@@ -91,20 +95,30 @@ function classicPage(rows: Row[], query: ListQuery, pageSize: number, context: L
 }
 
 /** Forward-only pages are those after an id; they know no total and no order but the id's. */
-function forwardPage(rows: Array<Row & { id: number }>, query: ListQuery, pageSize: number, context: ListContext): ListAnswer {
+function forwardPage(
+	rows: Array<Row & { id: number }>,
+	query: ListQuery,
+	pageSize: number,
+	context: ListContext,
+): ListAnswer {
 	if (query.page !== undefined) throw badQuery('page cannot be used with forward-only pagination.');
 	if (query.orderBy !== undefined) throw badQuery('orderBy cannot be used with forward-only pagination.');
 	const after = query.pageId === undefined ? 0 : wholeNumber(query, 'pageId', 0, 0);
 	const rest = rows.filter(({ id }) => id > after).sort((a, b) => a.id - b.id);
 	const page = rest.slice(0, pageSize);
 	const more = rest.length > page.length;
-	return { rows: page, link: more ? linkTo(context, query, { pageId: page[page.length - 1].id, pageSize }, 'next') : undefined };
+	return {
+		rows: page,
+		link: more ? linkTo(context, query, { pageId: page[page.length - 1].id, pageSize }, 'next') : undefined,
+	};
 }
 
 function sortRows<T extends Row>(rows: T[], orderBy: string, schema: Schema): T[] {
-	const keys = (orderBy || 'id asc').split(',').map((part) => {
+	if (!orderBy) return rows;
+	const keys = orderBy.split(',').map((part) => {
 		const [name, direction = 'asc', ...rest] = part.trim().split(/\s+/);
-		if (!name || rest.length || !/^(asc|desc)$/i.test(direction)) throw badQuery(`orderBy "${part.trim()}" is not valid.`);
+		if (!name || rest.length || !/^(asc|desc)$/i.test(direction))
+			throw badQuery(`orderBy "${part.trim()}" is not valid.`);
 		const path = name.split('/');
 		kindOf(path, schema);
 		return { path, sign: direction.toLowerCase() === 'desc' ? -1 : 1 };
@@ -162,6 +176,7 @@ function wholeNumber(query: ListQuery, name: keyof ListQuery, fallback: number, 
 	const value = query[name];
 	if (value === undefined || value === null || value === '') return fallback;
 	const number = Number(value);
-	if (!Number.isInteger(number) || number < least) throw badQuery(`${name} must be a whole number of at least ${least}.`);
+	if (!Number.isInteger(number) || number < least)
+		throw badQuery(`${name} must be a whole number of at least ${least}.`);
 	return number;
 }

@@ -1,10 +1,10 @@
-import { process } from '../shared/platform';
+import { parseArgs, process } from '../shared/platform';
 import { startConnectWiseSimulator } from './index';
 
-/** `tsx simulators/connectwise/main.ts [--port 3979]`: runs until it is interrupted. */
+/** `tsx simulators/connectwise/main.ts [--port 3979] [--state file.json]`: runs until it is interrupted. */
 async function main(): Promise<void> {
-	const at = process.argv.indexOf('--port');
-	const simulator = await startConnectWiseSimulator({ port: at < 0 ? 0 : Number(process.argv[at + 1]) });
+	const { values } = parseArgs({ options: { port: { type: 'string' }, state: { type: 'string' } } });
+	const simulator = await startConnectWiseSimulator({ port: Number(values.port ?? 0), stateFile: values.state });
 	const { companyId, publicKey, privateKey, clientId } = simulator.credentials;
 	process.stdout.write(
 		[

@@ -108,7 +108,13 @@ export interface Contact {
 	title: string | null;
 	company: Reference;
 	inactiveFlag: boolean;
-	communicationItems: Array<{ id: number; type: Reference; value: string; defaultFlag: boolean; communicationType: string }>;
+	communicationItems: Array<{
+		id: number;
+		type: Reference;
+		value: string;
+		defaultFlag: boolean;
+		communicationType: string;
+	}>;
 	_info: Info;
 }
 
@@ -216,6 +222,11 @@ export interface Actor {
 	member: Member | null;
 }
 
+export interface TableDump<T> {
+	nextId: number;
+	rows: T[];
+}
+
 /** Records by id, in the order they were made. */
 export class Table<T extends { id: number }> {
 	private readonly rows = new Map<number, T>();
@@ -243,6 +254,17 @@ export class Table<T extends { id: number }> {
 
 	all(): T[] {
 		return [...this.rows.values()];
+	}
+
+	/** Everything, in a form that JSON keeps. */
+	dump(): TableDump<T> {
+		return { nextId: this.nextId, rows: this.all() };
+	}
+
+	restore({ nextId, rows }: TableDump<T>): void {
+		this.rows.clear();
+		for (const row of rows) this.rows.set(row.id, row);
+		this.nextId = nextId;
 	}
 
 	find(test: (row: T) => boolean): T | undefined {

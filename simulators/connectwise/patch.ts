@@ -16,7 +16,13 @@ interface Operation {
  * @param writable the record's fields; others answer 400
  * @throws ApiError 400
  */
-export function patchFields(body: unknown, record: object, writable: ReadonlySet<string>, resource: string, switches: Switches): Body {
+export function patchFields(
+	body: unknown,
+	record: object,
+	writable: ReadonlySet<string>,
+	resource: string,
+	switches: Switches,
+): Body {
 	if (!Array.isArray(body)) throw new ApiError(400, 'InvalidArgument', 'A patch must be an array of operations.');
 	const fields: Body = {};
 	for (const operation of body as unknown[]) {
@@ -34,7 +40,8 @@ export function patchFields(body: unknown, record: object, writable: ReadonlySet
 
 function checkOperation(operation: unknown, resource: string): Operation {
 	const { op, path, value } = (operation ?? {}) as Partial<Operation>;
-	if (op !== 'add' && op !== 'replace' && op !== 'remove') throw invalidField(resource, 'op', 'must be add, replace or remove');
+	if (op !== 'add' && op !== 'replace' && op !== 'remove')
+		throw invalidField(resource, 'op', 'must be add, replace or remove');
 	if (typeof path !== 'string' || path === '') throw invalidField(resource, 'path', 'is required');
 	if (path.startsWith('/')) throw invalidField(resource, path, 'must not begin with a slash');
 	return { op, path, value };

@@ -83,7 +83,8 @@ export function emptyRecords(apiMember: string): Records {
 	PRIORITIES.forEach(([id, name, color], index) => {
 		records.priorities.put({ id, name, color, sortOrder: index + 1, defaultFlag: id === 4, _info: SEEDED });
 	});
-	for (const [id, identifier, firstName, lastName, title] of MEMBERS) addMember(records, id, identifier, firstName, lastName, title);
+	for (const [id, identifier, firstName, lastName, title] of MEMBERS)
+		addMember(records, id, identifier, firstName, lastName, title);
 	addMember(records, 243, apiMember, 'Documentation', 'API', 'API member');
 	return records;
 }
@@ -133,7 +134,14 @@ function addBoard(records: Records, id: number, name: string): void {
 	});
 }
 
-function addMember(records: Records, id: number, identifier: string, firstName: string, lastName: string, title: string): void {
+function addMember(
+	records: Records,
+	id: number,
+	identifier: string,
+	firstName: string,
+	lastName: string,
+	title: string,
+): void {
 	const officeEmail = `${identifier}@fernhollow.example`;
 	records.members.put({ id, identifier, firstName, lastName, title, officeEmail, inactiveFlag: false, _info: SEEDED });
 }

@@ -1,8 +1,18 @@
-import { ApiError, invalidObject, notFound } from './errors';
-import { isoSeconds, memberRef, refTo, type Actor, type Info, type Mail, type Note, type Ticket, type TimeEntryNote } from './model';
+import { ApiError, notFound } from './errors';
+import {
+	isoSeconds,
+	memberRef,
+	type Actor,
+	type Info,
+	type Mail,
+	type Note,
+	type Ticket,
+	type TimeEntryNote,
+} from './model';
+import { blankNote, writeNote } from './note-fields';
 import type { Records } from './seed';
 import type { Switches } from './switches';
-import { defaultStatus, requireFields, writeFields, type Body } from './ticket-fields';
+import { blankTicket, requireFields, writeFields, type Body } from './ticket-fields';
 
 /** Something happened to a ticket; what callbacks and the technician's page live on. */
 export interface TicketEvent {
@@ -13,7 +23,12 @@ export interface TicketEvent {
 	silent: boolean;
 }
 
-const NOTE_PLACES = ['detailDescriptionFlag', 'internalAnalysisFlag', 'resolutionFlag'] as const;
+/** The fields of a new ticket that become notes, and where those are shown. */
+const INITIAL_NOTES = {
+	initialDescription: 'detailDescriptionFlag',
+	initialInternalAnalysis: 'internalAnalysisFlag',
+	initialResolution: 'resolutionFlag',
+};
 /** Links name the client's host and a doubled slash, as they do in ConnectWise: they are not to be followed. */
 const LINK_BASE = 'https://na.myconnectwise.net/v2025_1//apis/3.0';
 
@@ -44,7 +59,7 @@ export class ServiceDesk {
 	/** @throws ApiError 400 */
 	createTicket(body: Body, actor: Actor): Ticket {
 		requireFields(body);
-		const ticket = writeFields(this.blankTicket(body), body, this.records);
+		const ticket = writeFields(blankTicket(body, this.records), body, this.records);
 		ticket.id = this.records.tickets.takeId();
 		ticket._info = { ...this.stamp(actor, true), ...ticketLinks(ticket.id) };
 		if (body.recordType === 'ProjectTicket' || body.recordType === 'ProjectIssue') ticket.recordType = body.recordType;
@@ -92,27 +107,7 @@ export class ServiceDesk {
 	/** @throws ApiError 400 for a note without text or without a place to show it, 404 */
 	addNote(ticketId: number, body: Body, actor: Actor): Note {
 		const ticket = this.ticket(ticketId);
-		const stamp = this.stamp(actor, true);
-		const blank: Note = {
-			id: 0,
-			ticketId,
-			text: '',
-			detailDescriptionFlag: false,
-			internalAnalysisFlag: false,
-			resolutionFlag: false,
-			issueFlag: false,
-			member: actor.member ? memberRef(actor.member) : null,
-			contact: actor.member ? null : ticket.contact,
-			customerUpdatedFlag: false,
-			dateCreated: stamp.lastUpdated,
-			createdBy: actor.identifier,
-			internalFlag: false,
-			externalFlag: false,
-			_info: stamp,
-		};
-		const note = this.writeNote(blank, body);
-		note.id = this.records.notes.takeId();
-		this.records.notes.put(note);
+		const note = this.storeNote(ticket, body, actor);
 		this.mailAboutNote(ticket, note, body);
 		this.touchByNote(ticket, actor, body);
 		return note;
@@ -120,7 +115,7 @@ export class ServiceDesk {
 
 	/** @throws ApiError 400, 404 */
 	updateNote(ticketId: number, id: number, body: Body, actor: Actor): Note {
-		const note = this.writeNote(this.note(ticketId, id), body);
+		const note = writeNote(this.note(ticketId, id), body, this.switches);
 		note._info = { ...note._info, ...this.stamp(actor) };
 		this.records.notes.put(note);
 		this.mailAboutNote(this.ticket(ticketId), note, body);
@@ -136,7 +131,11 @@ export class ServiceDesk {
 	}
 
 	/** A technician's time entry with a note: it is part of `allNotes`, not of `notes`. @throws ApiError 404 */
-	addTimeEntry(ticketId: number, entry: { text: string; internal?: boolean; resolution?: boolean }, actor: Actor): TimeEntryNote {
+	addTimeEntry(
+		ticketId: number,
+		entry: { text: string; internal?: boolean; resolution?: boolean },
+		actor: Actor,
+	): TimeEntryNote {
 		this.ticket(ticketId);
 		if (!actor.member) throw new ApiError(400, 'InvalidObject', 'timeEntry object is invalid');
 		const stamp = this.stamp(actor, true);
@@ -153,86 +152,20 @@ export class ServiceDesk {
 		});
 	}
 
-	/** A ticket as `GET` shows it before anything is written: the board's defaults. */
-	blankTicket(body: Body): Ticket {
-		const boardId = (body.board as { id?: number } | undefined)?.id;
-		const board = this.records.boards.find(({ id }) => boardId === undefined || id === boardId) ?? this.records.boards.all()[0];
-		const priority = this.records.priorities.find(({ defaultFlag }) => defaultFlag);
-		return {
-			id: 0,
-			summary: '',
-			recordType: 'ServiceTicket',
-			board: refTo(board),
-			status: defaultStatus(board.id, this.records),
-			company: { id: 0, name: '' },
-			site: { id: 28, name: 'Main' },
-			contact: null,
-			contactName: null,
-			contactPhoneNumber: null,
-			contactEmailAddress: null,
-			priority: priority ? { ...refTo(priority), sort: priority.sortOrder } : { id: 0, name: '' },
-			severity: 'Medium',
-			impact: 'Medium',
-			source: { id: 2, name: 'Phone' },
-			resources: null,
-			closedFlag: false,
-			closedDate: null,
-			closedBy: null,
-			dateResolved: null,
-			customerUpdatedFlag: false,
-			automaticEmailContactFlag: false,
-			automaticEmailResourceFlag: false,
-			automaticEmailCcFlag: false,
-			automaticEmailCc: null,
-			externalXRef: null,
-			parentTicketId: null,
-			hasChildTicket: false,
-			customFields: [],
-			_info: { lastUpdated: '', updatedBy: '' },
-		};
-	}
-
-	private writeNote(note: Note, body: Body): Note {
-		const next = { ...note };
-		if (typeof body.text === 'string') next.text = this.switches.keepLineBreaks ? body.text : body.text.replace(/\s*\n\s*/g, ' ');
-		for (const flag of [...NOTE_PLACES, 'issueFlag', 'customerUpdatedFlag'] as const) {
-			if (typeof body[flag] === 'boolean') next[flag] = body[flag];
-		}
-		next.internalFlag = next.internalAnalysisFlag;
-		next.externalFlag = next.detailDescriptionFlag || next.resolutionFlag;
-		const limit = this.switches.maxNoteLength;
-		const wrong = (code: string, message: string, field: string) => invalidObject('serviceNote', [{ code, message, field }]);
-		if (!next.text.trim()) throw wrong('MissingRequiredField', 'The text field is required.', 'text');
-		if (limit !== null && next.text.length > limit) throw wrong('InvalidField', `text exceeds the maximum length of ${limit}.`, 'text');
-		if (!NOTE_PLACES.some((flag) => next[flag])) {
-			throw wrong('InvalidObject', 'Please select where the note is to be displayed: discussion, internal or resolution.', 'detailDescriptionFlag');
-		}
-		return next;
-	}
-
 	private addInitialNotes(ticket: Ticket, body: Body, actor: Actor): void {
-		const initial = { detailDescriptionFlag: body.initialDescription, internalAnalysisFlag: body.initialInternalAnalysis, resolutionFlag: body.initialResolution };
-		for (const [flag, text] of Object.entries(initial)) {
+		for (const [field, flag] of Object.entries(INITIAL_NOTES)) {
+			const text = body[field];
 			if (typeof text !== 'string' || !text.trim()) continue;
-			const stamp = this.stamp(actor, true);
 			const byContact = flag === 'detailDescriptionFlag' && ticket.contact !== null;
-			const note = this.writeNote(
-				{
-					...({ id: 0, ticketId: ticket.id, text, issueFlag: false, customerUpdatedFlag: false } as Note),
-					detailDescriptionFlag: false,
-					internalAnalysisFlag: false,
-					resolutionFlag: false,
-					member: byContact || !actor.member ? null : memberRef(actor.member),
-					contact: byContact ? ticket.contact : null,
-					dateCreated: stamp.lastUpdated,
-					createdBy: actor.identifier,
-					_info: stamp,
-				},
-				{ text, [flag]: true },
-			);
-			note.id = this.records.notes.takeId();
-			this.records.notes.put(note);
+			const author: Actor = byContact ? { identifier: actor.identifier, member: null } : actor;
+			this.storeNote(ticket, { text, [flag]: true }, author);
 		}
+	}
+
+	private storeNote(ticket: Ticket, body: Body, actor: Actor): Note {
+		const note = writeNote(blankNote(ticket, actor, this.stamp(actor, true)), body, this.switches);
+		note.id = this.records.notes.takeId();
+		return this.records.notes.put(note);
 	}
 
 	/** Closed follows the status: a ticket is closed when its status is a closing one. */
@@ -258,16 +191,20 @@ export class ServiceDesk {
 	}
 
 	private mailAboutTicket(ticket: Ticket, body: Body): void {
-		if (body.processNotifications === false || !ticket.automaticEmailContactFlag || !ticket.contactEmailAddress) return;
-		const at = isoSeconds(this.now());
-		this.mail.push({ at, to: ticket.contactEmailAddress, ticketId: ticket.id, noteId: null, internal: false, text: ticket.summary });
+		if (body.processNotifications === false || !ticket.automaticEmailContactFlag) return;
+		this.sendMail(ticket, { noteId: null, internal: false, text: ticket.summary });
 	}
 
+	/** Mail about a note goes out where the note's own body asks for it; that it is internal does not stop it. */
 	private mailAboutNote(ticket: Ticket, note: Note, body: Body): void {
-		if (body.processNotifications !== true || !ticket.contactEmailAddress) return;
+		if (body.processNotifications !== true) return;
 		if (note.internalFlag && !this.switches.mailInternalNotes) return;
-		const at = isoSeconds(this.now());
-		this.mail.push({ at, to: ticket.contactEmailAddress, ticketId: ticket.id, noteId: note.id, internal: note.internalFlag, text: note.text });
+		this.sendMail(ticket, { noteId: note.id, internal: note.internalFlag, text: note.text });
+	}
+
+	private sendMail(ticket: Ticket, about: Pick<Mail, 'noteId' | 'internal' | 'text'>): void {
+		const to = ticket.contactEmailAddress;
+		if (to) this.mail.push({ at: isoSeconds(this.now()), to, ticketId: ticket.id, ...about });
 	}
 
 	private emit(action: TicketEvent['action'], ticket: Ticket, actor: Actor, body: Body): void {
@@ -288,5 +225,7 @@ export class ServiceDesk {
 
 function ticketLinks(id: number): Record<`${string}_href`, string> {
 	const kinds = ['notes', 'configurations', 'documents', 'tasks', 'timeentries'];
-	return Object.fromEntries(kinds.map((kind) => [`${kind}_href` as const, `${LINK_BASE}/service/tickets/${id}/${kind}`]));
+	return Object.fromEntries(
+		kinds.map((kind) => [`${kind}_href` as const, `${LINK_BASE}/service/tickets/${id}/${kind}`]),
+	);
 }

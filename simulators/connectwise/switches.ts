@@ -5,7 +5,7 @@
 export interface Switches {
 	/** Adding a note touches the ticket's `lastUpdated` and fires an `updated` callback (harder). */
 	noteFiresUpdated: boolean;
-	/** `isSelfSuppressedFlag` keeps a member's own changes from its callbacks. Off: the flag is stored and ignored (harder). */
+	/** `isSelfSuppressedFlag` keeps a member's own changes from its callbacks. Off: it is stored and ignored (harder). */
 	honourSelfSuppressedFlag: boolean;
 	/** `skipCallback: true` on a ticket keeps callbacks from firing. Off: it is ignored (harder). */
 	honourSkipCallback: boolean;
@@ -23,7 +23,7 @@ export interface Switches {
 	renderMarkdown: boolean;
 	/** Longest note in characters; `null` for no limit, as the model declares none. */
 	maxNoteLength: number | null;
-	/** Patch paths into a reference, such as `company/identifier`, answer 200 and change nothing (harder), or are applied. */
+	/** Patch paths into a reference, such as `company/identifier`: 200 and nothing changes (harder), or they are applied. */
 	nestedPatchPath: 'ignored' | 'applied';
 	/** Which of the two shapes seen a 401 has. */
 	unauthorizedCode: 'Unauthorized' | 'ConnectWiseApi';

@@ -17,7 +17,12 @@ const TEXT_LIMITS: Record<string, number> = {
 	impact: 6,
 };
 const LEVELS = ['Low', 'Medium', 'High'];
-const FLAGS = ['automaticEmailContactFlag', 'automaticEmailResourceFlag', 'automaticEmailCcFlag', 'customerUpdatedFlag'];
+const FLAGS = [
+	'automaticEmailContactFlag',
+	'automaticEmailResourceFlag',
+	'automaticEmailCcFlag',
+	'customerUpdatedFlag',
+];
 const PLAIN_REFERENCES = ['site', 'source', 'type', 'subType', 'item', 'team', 'owner'];
 const OTHER = ['parentTicketId', 'customFields', 'requiredDate'];
 const REFERENCES = ['board', 'status', 'company', 'contact', 'priority', ...PLAIN_REFERENCES];
@@ -25,7 +30,13 @@ const REFERENCES = ['board', 'status', 'company', 'contact', 'priority', ...PLAI
 /** What a client may write on a ticket; the rest of a body is read-only and skipped. */
 export const WRITABLE = new Set([...Object.keys(TEXT_LIMITS), ...FLAGS, ...REFERENCES, ...OTHER]);
 /** Accepted on write, never part of the record. */
-export const WRITE_ONLY = ['initialDescription', 'initialInternalAnalysis', 'initialResolution', 'processNotifications', 'skipCallback'];
+export const WRITE_ONLY = [
+	'initialDescription',
+	'initialInternalAnalysis',
+	'initialResolution',
+	'processNotifications',
+	'skipCallback',
+];
 
 /**
  * Writes a body's fields to a ticket: references are looked up and stored whole, the status must be one of the board.
@@ -57,7 +68,9 @@ export function writeFields(ticket: Ticket, body: Body, records: Records): Ticke
 
 /** @throws ApiError 400 MissingRequiredField for a ticket without summary or company */
 export function requireFields(body: Body): void {
-	const missing = ['summary', 'company'].filter((field) => body[field] === undefined || body[field] === null || body[field] === '');
+	const missing = ['summary', 'company'].filter(
+		(field) => body[field] === undefined || body[field] === null || body[field] === '',
+	);
 	if (!missing.length) return;
 	throw invalidObject(
 		'ticket',
@@ -65,7 +78,7 @@ export function requireFields(body: Body): void {
 	);
 }
 
-export function defaultStatus(boardId: number, records: Records): Reference {
+function defaultStatus(boardId: number, records: Records): Reference {
 	const status = records.statuses.find(({ board, defaultFlag }) => board.id === boardId && defaultFlag);
 	return status ? refTo(status) : { id: 0, name: '' };
 }
@@ -78,9 +91,11 @@ function checkPlain(field: string, value: unknown): Problem | null {
 		if (field === 'summary' && !String(value ?? '').trim()) return wrong('The summary field is required.');
 		if ((value ?? '').length > limit) return wrong(`${field} exceeds the maximum length of ${limit}.`);
 	}
-	if ((field === 'severity' || field === 'impact') && !LEVELS.includes(String(value))) return wrong(`${field} is not valid.`);
+	if ((field === 'severity' || field === 'impact') && !LEVELS.includes(String(value)))
+		return wrong(`${field} is not valid.`);
 	if (FLAGS.includes(field) && typeof value !== 'boolean') return wrong(`${field} must be true or false.`);
-	if (field === 'customFields' && !Array.isArray(value)) return wrong('customFields must be sent complete, as an array.');
+	if (field === 'customFields' && !Array.isArray(value))
+		return wrong('customFields must be sent complete, as an array.');
 	return null;
 }
 
@@ -90,7 +105,11 @@ function resolve(field: string, value: unknown, ticket: Ticket, records: Records
 	if (value === null || typeof value !== 'object') return undefined;
 	const { id, name, identifier } = value as Partial<Reference>;
 	const fits = (row: { id: number; name?: string; identifier?: string }) =>
-		id !== undefined ? row.id === id : identifier ? row.identifier === identifier : name !== undefined && row.name === name;
+		id !== undefined
+			? row.id === id
+			: identifier
+				? row.identifier === identifier
+				: name !== undefined && row.name === name;
 	const rowRef = <T extends { id: number; name: string }>(row: T | undefined) => row && refTo(row);
 	switch (field) {
 		case 'board':
@@ -116,8 +135,48 @@ function resolve(field: string, value: unknown, ticket: Ticket, records: Records
 
 function copyContact(ticket: Ticket, body: Body, records: Records): void {
 	const contact = ticket.contact && records.contacts.get(ticket.contact.id);
-	const item = (kind: string) => contact?.communicationItems.find(({ communicationType }) => communicationType === kind)?.value;
+	const item = (kind: string) =>
+		contact?.communicationItems.find(({ communicationType }) => communicationType === kind)?.value;
 	if (!Object.hasOwn(body, 'contactName')) ticket.contactName = ticket.contact?.name ?? null;
 	if (!Object.hasOwn(body, 'contactEmailAddress')) ticket.contactEmailAddress = item('Email') ?? null;
 	if (!Object.hasOwn(body, 'contactPhoneNumber')) ticket.contactPhoneNumber = item('Phone') ?? null;
+}
+
+/** A ticket as `GET` shows it before anything is written: the board's defaults. */
+export function blankTicket(body: Body, records: Records): Ticket {
+	const boardId = (body.board as { id?: number } | undefined)?.id;
+	const board = records.boards.find(({ id }) => boardId === undefined || id === boardId) ?? records.boards.all()[0];
+	const priority = records.priorities.find(({ defaultFlag }) => defaultFlag);
+	return {
+		id: 0,
+		summary: '',
+		recordType: 'ServiceTicket',
+		board: refTo(board),
+		status: defaultStatus(board.id, records),
+		company: { id: 0, name: '' },
+		site: { id: 28, name: 'Main' },
+		contact: null,
+		contactName: null,
+		contactPhoneNumber: null,
+		contactEmailAddress: null,
+		priority: priority ? { ...refTo(priority), sort: priority.sortOrder } : { id: 0, name: '' },
+		severity: 'Medium',
+		impact: 'Medium',
+		source: { id: 2, name: 'Phone' },
+		resources: null,
+		closedFlag: false,
+		closedDate: null,
+		closedBy: null,
+		dateResolved: null,
+		customerUpdatedFlag: false,
+		automaticEmailContactFlag: false,
+		automaticEmailResourceFlag: false,
+		automaticEmailCcFlag: false,
+		automaticEmailCc: null,
+		externalXRef: null,
+		parentTicketId: null,
+		hasChildTicket: false,
+		customFields: [],
+		_info: { lastUpdated: '', updatedBy: '' },
+	};
 }

@@ -8,13 +8,13 @@ export function renderText(text: string): string {
 }
 
 /**
- * Renders the Markdown that notes use: headings, lists, quotes, tables, code, rules, bold, italics and links. Everything
- * is escaped; HTML in the text stays text; links lead to http and https only.
+ * Renders the Markdown that notes use: headings, lists, quotes, tables, code, rules, bold, italics and links.
+ * Everything is escaped; HTML in the text stays text; links lead to http and https only.
  */
 export function renderMarkdown(text: string): string {
 	const lines = text.replaceAll('\0', '').split(/\r?\n/);
 	const html: string[] = [];
-	for (let at = 0; at < lines.length; ) {
+	for (let at = 0; at < lines.length;) {
 		const block = BLOCKS.find(({ start }) => start.test(lines[at])) ?? PARAGRAPH;
 		let end = at + 1;
 		while (end < lines.length && block.goesOn(lines[end])) end++;
@@ -93,7 +93,7 @@ function listOf(items: Item[]): string {
 	const [{ indent, ordered }] = items;
 	const tag = ordered ? 'ol' : 'ul';
 	const html: string[] = [];
-	for (let at = 0; at < items.length; ) {
+	for (let at = 0; at < items.length;) {
 		let end = at + 1;
 		while (end < items.length && items[end].indent > indent + 1) end++;
 		const nested = items.slice(at + 1, end);
@@ -112,15 +112,23 @@ function itemText(lines: string[]): string {
 }
 
 function renderTable(lines: string[]): string {
-	const cells = (line: string) => line.trim().slice(1, -1).split(/(?<!\\)\|/).map((cell) => cell.trim());
-	const row = (line: string, tag: 'th' | 'td') => `<tr>${cells(line).map((cell) => `<${tag}>${inline(cell)}</${tag}>`).join('')}</tr>`;
+	const cells = (line: string) =>
+		line
+			.trim()
+			.slice(1, -1)
+			.split(/(?<!\\)\|/)
+			.map((cell) => cell.trim());
+	const row = (line: string, tag: 'th' | 'td') =>
+		`<tr>${cells(line)
+			.map((cell) => `<${tag}>${inline(cell)}</${tag}>`)
+			.join('')}</tr>`;
 	const headed = lines.length > 1 && cells(lines[1]).every((cell) => /^:?-+:?$/.test(cell));
 	const head = headed ? `<thead>${row(lines[0], 'th')}</thead>` : '';
 	const body = lines.slice(headed ? 2 : 0).map((line) => row(line, 'td'));
 	return `<div class="table"><table>${head}<tbody>${body.join('')}</tbody></table></div>`;
 }
 
-/** One pass over the text: whatever is no mark is escaped. Lengths are bounded so that hostile text costs linear time. */
+/** One pass over the text: whatever is no mark is escaped. Bounded lengths keep the time linear in hostile text. */
 const INLINE = new RegExp(
 	[
 		'\\\\([!-/:-@[-`{-~])',

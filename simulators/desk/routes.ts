@@ -36,7 +36,12 @@ export function installDesk(app: FastifyInstance, model: DeskModel): void {
 		const ticket = model.ticket((request.params as { id: string }).id);
 		if (!ticket) return await securely(reply).code(404).send({ message: 'This ticket does not exist any more.' });
 		securely(reply);
-		return { ...ticket, description: undefined, descriptionHtml: describe(ticket.description), notes: ticket.notes.map(shown) };
+		return {
+			...ticket,
+			description: undefined,
+			descriptionHtml: describe(ticket.description),
+			notes: ticket.notes.map(shown),
+		};
 	});
 	app.post('/desk/tickets', async (request, reply) => {
 		securely(reply);

@@ -13,12 +13,20 @@ describe('ConnectWise simulator: address and credentials', () => {
 	test('companyinfo names the codebase, with its trailing slash, without credentials', async () => {
 		const { status, data } = await bench.anonymous.get('/login/companyinfo/fernhollow');
 		expect(status).toBe(200);
-		expect(data).toMatchObject({ Codebase: 'v2025_1/', VersionCode: 'v2025.1', CompanyID: 'fernhollow', IsCloud: 'True' });
+		expect(data).toMatchObject({
+			Codebase: 'v2025_1/',
+			VersionCode: 'v2025.1',
+			CompanyID: 'fernhollow',
+			IsCloud: 'True',
+		});
 		expect(bench.sim.apiBase).toBe(`${bench.sim.url}/${(data as { Codebase: string }).Codebase}apis/3.0`);
 	});
 
 	test('companyinfo of an unknown company is the JSON null', async () => {
-		const { status, data } = await bench.anonymous.get('/login/companyinfo/nobody', { responseType: 'text', transformResponse: (body: string) => body });
+		const { status, data } = await bench.anonymous.get('/login/companyinfo/nobody', {
+			responseType: 'text',
+			transformResponse: (body: string) => body,
+		});
 		expect([status, data]).toEqual([200, 'null']);
 	});
 
@@ -30,7 +38,13 @@ describe('ConnectWise simulator: address and credentials', () => {
 		const Accept = 'application/vnd.connectwise.com+json; version=2025.16';
 		const { status, data, headers } = await bench.api.get('/system/info', { headers: { Accept } });
 		expect(status).toBe(200);
-		expect(Object.keys(data as object).sort()).toEqual(['cloudRegion', 'isCloud', 'licenseBits', 'serverTimeZone', 'version']);
+		expect(Object.keys(data as object).sort()).toEqual([
+			'cloudRegion',
+			'isCloud',
+			'licenseBits',
+			'serverTimeZone',
+			'version',
+		]);
 		expect(headers['api-current-version']).toBe('v2025.1');
 	});
 
@@ -44,8 +58,13 @@ describe('ConnectWise simulator: address and credentials', () => {
 	test.each(wrong)('%s: 401', async (_name, headers) => {
 		const { Authorization, clientId } = bench.api.defaults.headers as unknown as Record<string, string>;
 		const all = { Authorization, clientId, ...headers };
-		const given = Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
-		const { status, data } = await axios.get(`${bench.sim.apiBase}/system/info`, { headers: given, validateStatus: () => true });
+		const given = Object.fromEntries(
+			Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
+		);
+		const { status, data } = await axios.get(`${bench.sim.apiBase}/system/info`, {
+			headers: given,
+			validateStatus: () => true,
+		});
 		expect(status).toBe(401);
 		expect(data).toEqual({ code: 'Unauthorized', message: expect.any(String), errors: null });
 	});
@@ -72,7 +91,10 @@ describe('ConnectWise simulator: address and credentials', () => {
 		expect(await bench.api.get('/company/configurations/4000/tickets')).toMatchObject({ status: 404, data: endpoint });
 		const base = `${bench.sim.url}/v2019_1/apis/3.0`;
 		expect(await bench.api.get('/system/info', { baseURL: base })).toMatchObject({ status: 404, data: endpoint });
-		expect(await bench.api.delete('/service/tickets')).toMatchObject({ status: 405, data: { code: 'MethodNotAllowed', errors: null } });
+		expect(await bench.api.delete('/service/tickets')).toMatchObject({
+			status: 405,
+			data: { code: 'MethodNotAllowed', errors: null },
+		});
 	});
 
 	test('v4_6_release works as a codebase too', async () => {
@@ -94,7 +116,11 @@ describe('ConnectWise simulator: address and credentials', () => {
 		const { privateKey, companyId, publicKey } = bench.sim.credentials;
 		const record = JSON.stringify(bench.sim.requests);
 		expect(record).not.toContain(basicAuth(companyId, publicKey, privateKey).slice(6));
-		expect(bench.sim.requests.at(-1)).toMatchObject({ method: 'GET', status: 200, headers: { authorization: '[secret]' } });
+		expect(bench.sim.requests.at(-1)).toMatchObject({
+			method: 'GET',
+			status: 200,
+			headers: { authorization: '[secret]' },
+		});
 	});
 });
 
@@ -102,14 +128,19 @@ describe('ConnectWise simulator: rate limit', () => {
 	test('429 has an error key instead of code, and Retry-After; the minute passes', async () => {
 		const clock = new VirtualClock(Date.parse('2026-01-15T10:00:00Z'));
 		const bench = await connectWiseBench({ clock, switches: { requestsPerMinute: 2 } });
-		const statuses = [await bench.api.get('/system/info'), await bench.api.get('/system/info')].map(({ status }) => status);
+		const statuses = [await bench.api.get('/system/info'), await bench.api.get('/system/info')].map(
+			({ status }) => status,
+		);
 		const refused = await bench.api.get('/system/info');
 		await clock.advance(60_000);
 		const later = await bench.api.get('/system/info');
 		await bench.close();
 		expect([...statuses, refused.status, later.status]).toEqual([200, 200, 429, 200]);
 		expect(refused.headers['retry-after']).toBe('30');
-		expect(refused.data).toEqual({ error: 'ConnectWiseAPI', message: 'Too many requests. Please try again in 30 seconds.' });
+		expect(refused.data).toEqual({
+			error: 'ConnectWiseAPI',
+			message: 'Too many requests. Please try again in 30 seconds.',
+		});
 	});
 
 	test('the layer before the API answers 429 without JSON', async () => {

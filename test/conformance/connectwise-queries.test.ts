@@ -24,7 +24,8 @@ describe('ConnectWise simulator: lists', () => {
 	});
 	afterAll(async () => await bench.close());
 
-	const list = async (params: Record<string, unknown>, path = '/service/tickets') => await bench.api.get<Row[]>(path, { params });
+	const list = async (params: Record<string, unknown>, path = '/service/tickets') =>
+		await bench.api.get<Row[]>(path, { params });
 	/** Which of the first five tickets meet the conditions. */
 	const matching = async (conditions: string) => {
 		const { status, data } = await list({ conditions: `(${conditions}) and id < ${ids[5]}`, fields: 'id' });
@@ -83,13 +84,22 @@ describe('ConnectWise simulator: lists', () => {
 	});
 
 	test('long conditions go by POST to search', async () => {
-		const { status, data } = await bench.api.post<Row[]>('/service/tickets/search', { conditions: `id in (${ids.join(',')})` }, { params: { pageSize: 3, page: 2 } });
+		const { status, data } = await bench.api.post<Row[]>(
+			'/service/tickets/search',
+			{ conditions: `id in (${ids.join(',')})` },
+			{ params: { pageSize: 3, page: 2 } },
+		);
 		expect([status, data.map(({ id }) => id)]).toEqual([200, ids.slice(3, 6)]);
 	});
 
 	test('fields narrows the record, members of references included', async () => {
 		const { data } = await list({ fields: 'id,company/name,status,_info', pageSize: 1 });
-		expect(data[0]).toEqual({ id: ids[0], company: { name: 'HarborDentalGrp' }, status: expect.objectContaining({ id: 16 }), _info: expect.anything() });
+		expect(data[0]).toEqual({
+			id: ids[0],
+			company: { name: 'HarborDentalGrp' },
+			status: expect.objectContaining({ id: 16 }),
+			_info: expect.anything(),
+		});
 	});
 
 	test('orderBy takes several fields, and lastUpdated although it stands in _info', async () => {
@@ -164,24 +174,48 @@ describe('ConnectWise simulator: lists', () => {
 	])('bad condition %.40s: 400 with a sentence', async (conditions) => {
 		const { status, data } = await bench.api.post('/service/tickets/search', { conditions });
 		expect(status).toBe(400);
-		expect(data).toMatchObject({ code: 'InvalidArgument', message: expect.stringMatching(/boolean.*quotes/), errors: null });
+		expect(data).toMatchObject({
+			code: 'InvalidArgument',
+			message: expect.stringMatching(/boolean.*quotes/),
+			errors: null,
+		});
 	});
 
 	test('companies, contacts, configurations, boards, priorities and members are there', async () => {
 		const one = async (path: string, conditions: string) => (await list({ conditions }, path)).data[0];
-		expect(await one('/company/companies', 'identifier="HarbourLegalLLP" and deletedFlag=False')).toMatchObject({ id: 2117, name: 'Harbour Legal LLP', identifier: 'HarbourLegalLLP' });
+		expect(await one('/company/companies', 'identifier="HarbourLegalLLP" and deletedFlag=False')).toMatchObject({
+			id: 2117,
+			name: 'Harbour Legal LLP',
+			identifier: 'HarbourLegalLLP',
+		});
 		const device = await one('/company/configurations', 'company/id=2133 and (name="BWM-ERP01" or serialNumber="x")');
-		expect(device).toMatchObject({ serialNumber: 'VM-BWM-0021', ipAddress: '10.23.0.21', type: { name: 'Server' }, activeFlag: true });
+		expect(device).toMatchObject({
+			serialNumber: 'VM-BWM-0021',
+			ipAddress: '10.23.0.21',
+			type: { name: 'Server' },
+			activeFlag: true,
+		});
 		expect((await bench.api.get(`/company/configurations/${device.id}`)).data).toEqual(device);
 		expect(await one('/company/contacts', 'company/id=2101')).toMatchObject({ company: { id: 2101 } });
 		expect(await one('/service/boards', 'name="Help Desk"')).toMatchObject({ id: 1 });
 		expect(await one('/service/priorities', 'name like "*High"')).toMatchObject({ id: 8 });
 		expect(await one('/system/members', 'identifier="itglueapi"')).toMatchObject({ id: 243 });
-		expect((await bench.api.get('/company/companies/999999')).data).toEqual({ code: 'NotFound', message: 'Company 999999 not found', errors: null });
+		expect((await bench.api.get('/company/companies/999999')).data).toEqual({
+			code: 'NotFound',
+			message: 'Company 999999 not found',
+			errors: null,
+		});
 	});
 
 	test('childConditions look into arrays, customFieldConditions into custom fields', async () => {
-		const custom = { id: 1, caption: 'Site code', type: 'Text', entryMethod: 'EntryField', numberOfDecimals: 0, value: 'K7' };
+		const custom = {
+			id: 1,
+			caption: 'Site code',
+			type: 'Text',
+			entryMethod: 'EntryField',
+			numberOfDecimals: 0,
+			value: 'K7',
+		};
 		const { id } = bench.sim.createTicket({ summary: 'Custom', companyId: 2150, fields: { customFields: [custom] } });
 		const { data } = await list({ customFieldConditions: 'caption="Site code" and value="K7"' });
 		expect(data.map((row) => row.id)).toEqual([id]);

@@ -141,7 +141,16 @@ export class CallbackDelivery {
 		const { callback, event, messageId, url } = message;
 		const now = this.options.clock.now();
 		const { action, ticket } = event;
-		this.log.push({ callbackId: callback.id, messageId, action, ticketId: ticket.id, url, attempt, status, at: isoSeconds(now) });
+		this.log.push({
+			callbackId: callback.id,
+			messageId,
+			action,
+			ticketId: ticket.id,
+			url,
+			attempt,
+			status,
+			at: isoSeconds(now),
+		});
 		if (status !== null && status >= 200 && status < 300) {
 			this.failingSince.delete(callback.id);
 			return;
@@ -172,7 +181,9 @@ export class CallbackDelivery {
 			ProductInstanceId: '2c000000-0000-4000-8000-0000000000ee',
 			Type: 'ticket',
 		});
-		const suffix = { 'id-and-action': `${ticket.id}&action=${action}`, id: String(ticket.id), none: '' }[switches.callbackSuffix];
+		const suffix = { 'id-and-action': `${ticket.id}&action=${action}`, id: String(ticket.id), none: '' }[
+			switches.callbackSuffix
+		];
 		return { callback, url: callback.url + suffix, body, signature: signBody(body, key), messageId, event };
 	}
 }

@@ -55,7 +55,12 @@ export class Forger {
 	private genuine(callbackId: number, ticketId: number) {
 		const callback: Callback | undefined = this.desk.records.callbacks.get(callbackId);
 		if (!callback) throw notFound('Callback', callbackId);
-		const event: TicketEvent = { action: 'updated', ticket: this.desk.ticket(ticketId), actor: this.actor, silent: false };
+		const event: TicketEvent = {
+			action: 'updated',
+			ticket: this.desk.ticket(ticketId),
+			actor: this.actor,
+			silent: false,
+		};
 		return this.delivery.compose(callback, event);
 	}
 }

@@ -17,7 +17,16 @@ const LEVELS: Record<string, string[]> = {
 	company: ['owner', 'status', 'type', 'territory', 'company', 'integratortag'],
 };
 const MAX_DESCRIPTION = 100;
-export const CALLBACK_FIELDS = new Set(['description', 'url', 'objectId', 'type', 'level', 'inactiveFlag', 'isSelfSuppressedFlag', 'payloadVersion']);
+export const CALLBACK_FIELDS = new Set([
+	'description',
+	'url',
+	'objectId',
+	'type',
+	'level',
+	'inactiveFlag',
+	'isSelfSuppressedFlag',
+	'payloadVersion',
+]);
 
 /** The registered callbacks: what they are, whether they may be, and which of them a ticket concerns. */
 export class CallbackRegistry {
@@ -101,12 +110,19 @@ export class CallbackRegistry {
 			if (!callback[field]) throw wrong('MissingRequiredField', `The ${field} field is required.`, field);
 		}
 		if (!this.validUrl(url)) throw wrong('InvalidField', 'The url field is not a valid URL.', 'url');
-		if (String(description).length > MAX_DESCRIPTION) throw wrong('InvalidField', 'description exceeds the maximum length of 100.', 'description');
-		if (typeof objectId !== 'number' || !Number.isInteger(objectId)) throw wrong('InvalidField', 'objectId must be a number.', 'objectId');
+		if (String(description).length > MAX_DESCRIPTION)
+			throw wrong('InvalidField', 'description exceeds the maximum length of 100.', 'description');
+		if (typeof objectId !== 'number' || !Number.isInteger(objectId))
+			throw wrong('InvalidField', 'objectId must be a number.', 'objectId');
 		if (!TYPES.includes(type)) throw wrong('InvalidField', `type ${type} is not valid.`, 'type');
-		if (!(LEVELS[type] ?? ['owner', type]).includes(level)) throw wrong('InvalidObject', `level ${level} is not valid for type ${type}.`, 'level');
+		if (!(LEVELS[type] ?? ['owner', type]).includes(level))
+			throw wrong('InvalidObject', `level ${level} is not valid for type ${type}.`, 'level');
 		const same = (other: Callback) =>
-			other.id !== id && other.type === type && other.level === level && other.objectId === objectId && other.url === url;
+			other.id !== id &&
+			other.type === type &&
+			other.level === level &&
+			other.objectId === objectId &&
+			other.url === url;
 		if (this.records.callbacks.find(same)) throw wrong('ObjectExists', 'The callback already exists.', 'objectId');
 	}
 

@@ -1,6 +1,6 @@
 import { crypto } from '../../shared/platform';
 
-/** The value of `x-content-signature`: base64 of HMAC-SHA-256 over the raw body, keyed with SHA-256 of the signing key. */
+/** The value of `x-content-signature`: base64 of HMAC-SHA-256 over the raw body, keyed with the key's SHA-256. */
 export function signBody(body: string | Buffer, signingKey: string): string {
 	const key = crypto.createHash('sha256').update(signingKey, 'utf8').digest();
 	return crypto.createHmac('sha256', key).update(body).digest('base64');
@@ -24,6 +24,19 @@ export class SigningKeys {
 
 	get newest(): { id: string; key: string } {
 		return this.current;
+	}
+
+	/** All keys, the newest last, in a form that JSON keeps. */
+	dump(): Array<[id: string, key: string]> {
+		return [...this.keys];
+	}
+
+	restore(keys: Array<[id: string, key: string]>): void {
+		const newest = keys.at(-1);
+		if (!newest) return;
+		this.keys.clear();
+		for (const [id, key] of keys) this.keys.set(id, key);
+		this.current = { id: newest[0], key: newest[1] };
 	}
 
 	find(id: string): string | undefined {

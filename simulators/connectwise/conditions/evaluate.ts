@@ -37,7 +37,7 @@ export function compile(condition: Condition, schema: Schema): (row: Row) => boo
 	}
 }
 
-/** A record's value at a condition path. `lastUpdated` and its like are conditions on `_info`, where they are returned. */
+/** A record's value at a condition path. `lastUpdated` and its like stand in `_info`, but are named without it. */
 export function valueAt(row: Row, path: readonly string[]): unknown {
 	const [head, ...rest] = path;
 	const record = row as Record<string, unknown>;
@@ -54,7 +54,8 @@ export function valueAt(row: Row, path: readonly string[]): unknown {
 /** The kind of field a path leads to. @throws ApiError 400 where the record type has no such field */
 export function kindOf(path: readonly string[], schema: Schema): FieldKind {
 	const [head, member] = path;
-	if (head === '_info' && path.length === 2) return member.startsWith('date') || member.startsWith('last') ? 'date' : 'text';
+	if (head === '_info' && path.length === 2)
+		return member.startsWith('date') || member.startsWith('last') ? 'date' : 'text';
 	if (path.length === 1 && INFO_FIELDS.includes(head)) return head.endsWith('By') ? 'text' : 'date';
 	const kind = Object.hasOwn(schema, head) ? schema[head] : undefined;
 	if (!kind) throw badCondition(`no field "${path.join('/')}" exists in this type`);
@@ -79,9 +80,12 @@ function comparison(path: string[], operator: Comparison, literal: Literal, sche
 function checkType(path: string[], kind: FieldKind, operator: Comparison, literal: Literal): void {
 	const given = literal === null ? 'null' : literal instanceof Date ? 'date' : typeof literal;
 	const wanted = { number: 'number', text: 'string', flag: 'boolean', date: 'date' }[kind as string];
-	if (wanted && given !== 'null' && given !== wanted) throw badCondition(`"${path.join('/')}" cannot be compared with a ${given}`);
-	if (kind === 'reference' && given !== 'null') throw badCondition(`"${path.join('/')}" is a reference: compare its id or name`);
-	if ((operator === 'contains' || operator === 'like') && given !== 'string') throw badCondition(`${operator} needs a string`);
+	if (wanted && given !== 'null' && given !== wanted)
+		throw badCondition(`"${path.join('/')}" cannot be compared with a ${given}`);
+	if (kind === 'reference' && given !== 'null')
+		throw badCondition(`"${path.join('/')}" is a reference: compare its id or name`);
+	if ((operator === 'contains' || operator === 'like') && given !== 'string')
+		throw badCondition(`${operator} needs a string`);
 }
 
 type Comparable = string | number | boolean | null;
@@ -92,8 +96,9 @@ function comparable(value: unknown): Comparable {
 	return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-const ordered = (test: (a: string | number | boolean, b: string | number | boolean) => boolean) => (a: Comparable, b: Comparable) =>
-	a !== null && b !== null && test(a, b);
+const ordered =
+	(test: (a: string | number | boolean, b: string | number | boolean) => boolean) => (a: Comparable, b: Comparable) =>
+		a !== null && b !== null && test(a, b);
 
 const TESTS: Record<Comparison, (a: Comparable, b: Comparable) => boolean> = {
 	'=': (a, b) => a === b,

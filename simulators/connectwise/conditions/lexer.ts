@@ -19,7 +19,7 @@ const NAMED: Record<string, Literal> = { true: true, false: false, null: null };
 /** What ConnectWise says of a condition it cannot evaluate. */
 export function badCondition(detail: string): Error {
 	return badQuery(
-		`The condition was expected to be a boolean expression: ${detail}. Strings need double quotes, dates square brackets.`,
+		`The condition was expected to be a boolean: ${detail}. Strings need double quotes, dates square brackets.`,
 	);
 }
 
@@ -58,6 +58,7 @@ function wordToken(word: string, at: number): Token {
 
 function parseDate(text: string): Date {
 	const date = new Date(/[zZ]|[+-]\d\d:?\d\d$/.test(text) || !text.includes('T') ? text : `${text}Z`);
-	if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(date.getTime())) throw badCondition(`[${text}] is no date and time`);
+	if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(date.getTime()))
+		throw badCondition(`[${text}] is no date and time`);
 	return date;
 }

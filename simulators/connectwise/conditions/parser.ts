@@ -125,6 +125,8 @@ class Parser {
 
 	private unexpected(): Error {
 		const token = this.peek;
-		return badCondition(token.kind === 'end' ? 'it ends too early' : `unexpected "${String(token.value)}" at position ${token.at}`);
+		return badCondition(
+			token.kind === 'end' ? 'it ends too early' : `unexpected "${String(token.value)}" at position ${token.at}`,
+		);
 	}
 }

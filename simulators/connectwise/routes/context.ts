@@ -35,9 +35,11 @@ export const idOf = (request: FastifyRequest, name = 'id'): number => Number((re
 /** The body of a write. @throws ApiError 415 where it is not declared as JSON, 400 where it is none */
 export function jsonBody(request: FastifyRequest): Record<string, unknown> {
 	const type = String(request.headers['content-type'] ?? '');
-	if (!/^application\/(.+\+)?json\b/i.test(type)) throw new ApiError(415, 'UnsupportedMediaType', 'Unsupported media type.');
+	if (!/^application\/(.+\+)?json\b/i.test(type))
+		throw new ApiError(415, 'UnsupportedMediaType', 'Unsupported media type.');
 	const body = parseJson(request.body);
-	if (body === null || typeof body !== 'object') throw new ApiError(400, 'InvalidArgument', 'The request body is not valid JSON.');
+	if (body === null || typeof body !== 'object')
+		throw new ApiError(400, 'InvalidArgument', 'The request body is not valid JSON.');
 	return body as Record<string, unknown>;
 }
 
@@ -52,7 +54,13 @@ function parseJson(body: unknown): unknown {
 type RowsOf = (request: FastifyRequest) => Array<{ id: number }>;
 
 /** Adds what every collection has: `GET` list, `GET /count` and `POST /search`. */
-export function collection(app: FastifyInstance, context: ApiContext, path: string, type: RecordType, rows: RowsOf): void {
+export function collection(
+	app: FastifyInstance,
+	context: ApiContext,
+	path: string,
+	type: RecordType,
+	rows: RowsOf,
+): void {
 	const answer = (request: FastifyRequest, reply: FastifyReply, query: ListQuery) => {
 		const forwardOnly = String(request.headers['pagination-type'] ?? '').toLowerCase() === 'forward-only';
 		const address = context.url() + request.url.split('?')[0];
@@ -61,7 +69,9 @@ export function collection(app: FastifyInstance, context: ApiContext, path: stri
 		return page;
 	};
 	app.get(API + path, async (request, reply) => answer(request, reply, request.query as ListQuery));
-	app.get(`${API}${path}/count`, async (request) => ({ count: filterRows(rows(request), request.query as ListQuery, type).length }));
+	app.get(`${API}${path}/count`, async (request) => ({
+		count: filterRows(rows(request), request.query as ListQuery, type).length,
+	}));
 	app.post(`${API}${path}/search`, async (request, reply) => {
 		const query = request.query as ListQuery;
 		return answer(request, reply, { ...query, ...jsonBody(request) });

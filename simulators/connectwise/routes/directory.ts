@@ -16,7 +16,12 @@ interface Directory {
 const DIRECTORIES: Directory[] = [
 	{ path: '/company/companies', type: 'company', kind: 'Company', table: ({ companies }) => companies },
 	{ path: '/company/contacts', type: 'contact', kind: 'Contact', table: ({ contacts }) => contacts },
-	{ path: '/company/configurations', type: 'configuration', kind: 'Configuration', table: ({ configurations }) => configurations },
+	{
+		path: '/company/configurations',
+		type: 'configuration',
+		kind: 'Configuration',
+		table: ({ configurations }) => configurations,
+	},
 	{ path: '/service/boards', type: 'board', kind: 'Board', table: ({ boards }) => boards },
 	{ path: '/service/priorities', type: 'priority', kind: 'Priority', table: ({ priorities }) => priorities },
 	{ path: '/system/members', type: 'member', kind: 'Member', table: ({ members }) => members },

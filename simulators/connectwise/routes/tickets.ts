@@ -3,13 +3,19 @@ import type { FastifyInstance } from 'fastify';
 import { notFound } from '../errors';
 import type { Note, Ticket } from '../model';
 import { patchFields } from '../patch';
-import { requireFields, WRITABLE, WRITE_ONLY, type Body } from '../ticket-fields';
+import { blankTicket, requireFields, WRITABLE, WRITE_ONLY, type Body } from '../ticket-fields';
 import { API, collection, ID, idOf, jsonBody, record, type ApiContext } from './context';
 
 const TICKET_FIELDS = new Set([...WRITABLE, ...WRITE_ONLY]);
 const NOTE_FIELDS = new Set([
-	'text', 'detailDescriptionFlag', 'internalAnalysisFlag', 'resolutionFlag', 'issueFlag', 'customerUpdatedFlag', 'processNotifications',
-]); // prettier-ignore
+	'text',
+	'detailDescriptionFlag',
+	'internalAnalysisFlag',
+	'resolutionFlag',
+	'issueFlag',
+	'customerUpdatedFlag',
+	'processNotifications',
+]);
 const TICKET = `/service/tickets/${ID}`;
 
 /** `/service/tickets` with notes, combined notes and configurations. */
@@ -35,7 +41,7 @@ export function ticketRoutes(app: FastifyInstance, context: ApiContext): void {
 		const body = jsonBody(request);
 		desk.ticket(idOf(request));
 		requireFields(body);
-		return desk.updateTicket(idOf(request), { ...blankFields(desk.blankTicket(body)), ...body }, apiMember);
+		return desk.updateTicket(idOf(request), { ...blankFields(blankTicket(body, records)), ...body }, apiMember);
 	});
 	app.delete(API + TICKET, async (request, reply) => {
 		desk.deleteTicket(idOf(request), apiMember);
@@ -47,7 +53,9 @@ export function ticketRoutes(app: FastifyInstance, context: ApiContext): void {
 
 /** A full replacement empties what the body does not name. */
 function blankFields(blank: Ticket): Body {
-	const entries = Object.entries(blank).filter(([field]) => WRITABLE.has(field) && !['summary', 'company', 'status'].includes(field));
+	const entries = Object.entries(blank).filter(
+		([field]) => WRITABLE.has(field) && !['summary', 'company', 'status'].includes(field),
+	);
 	return Object.fromEntries(entries);
 }
 
@@ -62,7 +70,12 @@ function noteRoutes(app: FastifyInstance, context: ApiContext): void {
 	});
 	app.get(API + NOTE, async (request) => record(request, desk.note(idOf(request), idOf(request, 'noteId'))));
 	app.put(API + NOTE, async (request) => {
-		const cleared = { detailDescriptionFlag: false, internalAnalysisFlag: false, resolutionFlag: false, issueFlag: false };
+		const cleared = {
+			detailDescriptionFlag: false,
+			internalAnalysisFlag: false,
+			resolutionFlag: false,
+			issueFlag: false,
+		};
 		return desk.updateNote(idOf(request), idOf(request, 'noteId'), { ...cleared, ...jsonBody(request) }, apiMember);
 	});
 	app.patch(API + NOTE, async (request) => {
@@ -82,7 +95,12 @@ function noteRoutes(app: FastifyInstance, context: ApiContext): void {
 
 /** Ticket notes and time-entry notes in one shape, oldest first. */
 function combinedNotes({ records, switches }: ApiContext, ticketId: number, notes: Note[]) {
-	const shared = { bundledFlag: false, mergedFlag: false, isMarkdownFlag: switches.renderMarkdown, ticket: { id: ticketId } };
+	const shared = {
+		bundledFlag: false,
+		mergedFlag: false,
+		isMarkdownFlag: switches.renderMarkdown,
+		ticket: { id: ticketId },
+	};
 	const ticketNotes = notes.map((note) => ({
 		...note,
 		...shared,
@@ -117,20 +135,28 @@ function attachmentRoutes(app: FastifyInstance, { desk, records, ...context }: A
 	};
 	collection(app, { desk, records, ...context }, `${TICKET}/configurations`, 'configurationReference', (request) => {
 		const { id } = desk.ticket(idOf(request));
-		return records.attached.filter(({ ticketId }) => ticketId === id).map(({ configurationId }) => referenceOf(configurationId));
+		return records.attached
+			.filter(({ ticketId }) => ticketId === id)
+			.map(({ configurationId }) => referenceOf(configurationId));
 	});
 	app.post(`${API}${TICKET}/configurations`, async (request, reply) => {
 		const ticket = desk.ticket(idOf(request));
 		const reference = referenceOf(Number(jsonBody(request).id));
 		const link = { ticketId: ticket.id, configurationId: reference.id };
-		if (!records.attached.some((other) => other.ticketId === link.ticketId && other.configurationId === link.configurationId)) {
+		if (
+			!records.attached.some(
+				(other) => other.ticketId === link.ticketId && other.configurationId === link.configurationId,
+			)
+		) {
 			records.attached.push(link);
 		}
 		return await reply.code(201).send(reference);
 	});
 	app.delete(`${API}${TICKET}/configurations/:configurationId(^\\d+$)`, async (request, reply) => {
 		const [ticketId, configurationId] = [desk.ticket(idOf(request)).id, idOf(request, 'configurationId')];
-		const index = records.attached.findIndex((link) => link.ticketId === ticketId && link.configurationId === configurationId);
+		const index = records.attached.findIndex(
+			(link) => link.ticketId === ticketId && link.configurationId === configurationId,
+		);
 		if (index < 0) throw notFound('Configuration', configurationId);
 		records.attached.splice(index, 1);
 		return await reply.code(204).send();

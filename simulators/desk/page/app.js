@@ -41,7 +41,8 @@ function ago(iso) {
 }
 
 const time = (iso) => el('time', { datetime: iso, title: new Date(iso).toLocaleString() }, ago(iso));
-const waiting = (ticket) => !ticket.documentedAt && !ticket.closed && Date.now() - Date.parse(ticket.createdAt) < WAITING_MS;
+const waiting = (ticket) =>
+	!ticket.documentedAt && !ticket.closed && Date.now() - Date.parse(ticket.createdAt) < WAITING_MS;
 
 function documentationBadge(ticket) {
 	if (ticket.documentedAt) return el('span', { class: 'badge good' }, 'Documented');
@@ -54,7 +55,13 @@ function renderList() {
 		const link = el(
 			'a',
 			{ href: `#${ticket.id}`, class: 'ticket', 'aria-current': ticket.id === state.selected ? 'true' : null },
-			el('span', { class: 'line' }, el('span', { class: 'number' }, `#${ticket.number}`), el('span', { class: 'company' }, ticket.company), time(ticket.createdAt)),
+			el(
+				'span',
+				{ class: 'line' },
+				el('span', { class: 'number' }, `#${ticket.number}`),
+				el('span', { class: 'company' }, ticket.company),
+				time(ticket.createdAt),
+			),
 			el('span', { class: 'summary' }, ticket.summary),
 			el(
 				'span',
@@ -79,7 +86,9 @@ function renderNote(note) {
 	const isNew = state.shownTicket !== null && !state.shownNotes.has(note.id);
 	const kinds = [note.internal ? 'internal' : 'public', note.automatic ? 'automatic' : '', isNew ? 'arriving' : ''];
 	const badges = [
-		note.internal ? el('span', { class: 'badge lock' }, 'Internal') : el('span', { class: 'badge' }, 'Visible to client'),
+		note.internal
+			? el('span', { class: 'badge lock' }, 'Internal')
+			: el('span', { class: 'badge' }, 'Visible to client'),
 		note.resolution ? el('span', { class: 'badge good' }, 'Resolution') : null,
 	];
 	return el(
@@ -93,7 +102,12 @@ function renderNote(note) {
 function renderWaiting(ticket) {
 	if (ticket.documentedAt || ticket.closed) return null;
 	if (!waiting(ticket)) return el('p', { class: 'none' }, 'No documentation has arrived for this ticket.');
-	return el('div', { class: 'waiting', role: 'status' }, el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i')), 'Waiting for documentation…');
+	return el(
+		'div',
+		{ class: 'waiting', role: 'status' },
+		el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i')),
+		'Waiting for documentation…',
+	);
 }
 
 function renderDetail(ticket) {
