@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { byName } from '../shared/by-name';
 import { TICKET_FILTERS } from '../shared/psa/ticket-filters';
 
 const forTicket = (...operation: string[]) => ({ show: { resource: ['ticket'], operation } });
@@ -92,7 +93,7 @@ export const ticketFields: INodeProperties[] = [
 		placeholder: 'Add Filter',
 		default: {},
 		displayOptions: forTicket('getAll'),
-		options: [
+		options: byName([
 			...TICKET_FILTERS,
 			{
 				displayName: 'Created After',
@@ -116,6 +117,6 @@ export const ticketFields: INodeProperties[] = [
 				type: 'dateTime',
 				default: '',
 			},
-		],
+		]),
 	},
 ];

@@ -1,10 +1,10 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import { InputError } from '../../../src/http/errors';
+import { byName } from '../by-name';
 import { getItGlueClient } from '../client';
 import { isToolRun } from '../context';
 import { toNodeError } from '../errors';
 import { runItems } from '../items';
-import { byName } from './parameters';
 import { nothingFound } from './read';
 import { type NodeResource, type Operation, resourceLabel, resourceValue } from './resource';
 

@@ -3,13 +3,8 @@ import type { FilterDefinition, ResourceDefinition } from '../../../src/itglue/d
 import { definitionOf } from '../../../src/itglue/definitions';
 import { fieldName, labelOf, withArticle } from '../../../src/itglue/naming';
 import { filterLabel } from '../../../src/itglue/requests';
+import { byName } from '../by-name';
 import { collectedFilters, idParameter, resourceLabel, searchMethod } from './resource';
-
-/** n8n wants lists of five and more in alphabetical order; shorter ones are ordered too. */
-export function byName<T extends { name?: string; displayName?: string }>(entries: T[]): T[] {
-	const label = (entry: T) => entry.displayName ?? entry.name ?? '';
-	return [...entries].sort((a, b) => label(a).localeCompare(label(b), 'en'));
-}
 
 export interface LocatorOptions {
 	required?: boolean;
@@ -37,7 +32,12 @@ export function locator(definition: ResourceDefinition, options: LocatorOptions 
 
 type ModeDetails = Omit<INodePropertyMode, 'displayName' | 'name' | 'type'>;
 
-function mode(displayName: string, name: string, type: INodePropertyMode['type'], more: ModeDetails): INodePropertyMode {
+function mode(
+	displayName: string,
+	name: string,
+	type: INodePropertyMode['type'],
+	more: ModeDetails,
+): INodePropertyMode {
 	return Object.assign({ displayName, name, type }, more);
 }
 
