@@ -1,6 +1,6 @@
 import type { JsonApiResource } from '../../../itglue/jsonapi';
 import type { Identifier, KnowledgeRecord, RecordField, RecordLink } from '../../record';
-import { identifiersInValue } from './identifiers';
+import { distinctIdentifiers, identifiersInValue } from './identifiers';
 import { distinctLinks, linksInText, recordOfUrl, recordTypeOf } from './links';
 import { baseRecord } from './record-base';
 import { field, idOf, isObject, line, redactNamedValue, richText } from './values';
@@ -83,7 +83,8 @@ const RENDERERS: Record<string, (label: string, value: unknown) => RenderedTrait
 
 function renderUnknown(label: string, value: unknown): RenderedTrait {
 	if (isObject(value)) return Array.isArray(value.values) ? tags(label, value) : plain(label, line(value.name));
-	return typeof value === 'boolean' ? plain(label, value ? 'Yes' : 'No') : rich(label, line(value) && value);
+	if (typeof value === 'boolean') return plain(label, value ? 'Yes' : 'No');
+	return typeof value === 'string' ? rich(label, value) : plain(label, line(value));
 }
 
 function labelOfKey(key: string): string {
@@ -112,7 +113,7 @@ export function flexibleAssetRecord(resource: JsonApiResource, type: AssetType |
 	return {
 		...base.record,
 		fields: rendered.flatMap((one) => one.fields),
-		identifiers: rendered.flatMap((one) => one.identifiers),
+		identifiers: distinctIdentifiers(rendered.flatMap((one) => one.identifiers)),
 		links: distinctLinks(
 			base.record,
 			rendered.flatMap((one) => one.links),

@@ -20,11 +20,19 @@ export function identifiersInValue(value: string): Identifier[] {
 	return FORMS.flatMap(([kind, form]) => [...value.matchAll(form)].map(([text]) => ({ kind, value: text })));
 }
 
+export function distinctIdentifiers(identifiers: Identifier[]): Identifier[] {
+	return [...new Map(identifiers.map((one) => [`${one.kind} ${one.value}`, one])).values()];
+}
+
+const QUOTED = '"([^"\\n]{2,40})"|“([^”\\n]{2,40})”|\'([^\'\\n]{2,40})\'';
+const NICKNAME_FORMS = [
+	`\\b(?:a\\.?k\\.?a\\.?|also known as|known (?:locally )?as|nicknamed?|(?:users?|staff|everyone|they) calls? it)[: ]{1,3}(?:${QUOTED}|([^\\s"'“,.;\\n][^"'“,.;:()\\n]{1,39}))`,
+	`\\bcalled {1,3}(?:${QUOTED})`,
+].map((form) => new RegExp(form, 'gi'));
+
 /** What people call a thing, as notes tell: `aka "the beast"`, `users call it the big Xerox.` */
 export function nicknames(notes: string): Identifier[] {
-	const form =
-		/\b(?:a\.?k\.?a\.?|also known as|known (?:locally )?as|nicknamed?|(?:users?|staff|everyone|they) calls? it|called)[: ]{1,3}(?:"([^"\n]{2,40})"|“([^”\n]{2,40})”|'([^'\n]{2,40})'|([^\s"'“,.;\n][^"'“,.;:()\n]{1,39}))/gi;
-	return [...notes.matchAll(form)].flatMap((match) =>
-		identifier('nickname', (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim()),
+	return NICKNAME_FORMS.flatMap((form) => [...notes.matchAll(form)]).flatMap(([, ...names]) =>
+		identifier('nickname', names.find((name) => name !== undefined)?.trim()),
 	);
 }

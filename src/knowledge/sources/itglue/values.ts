@@ -1,4 +1,4 @@
-import { cleanText, htmlToText, looksLikeHtml, redactSecrets, singleLine, truncate } from '../../../text';
+import { cleanText, htmlToText, looksLikeHtml, REDACTED, redactSecrets, singleLine, truncate } from '../../../text';
 import type { FieldRole, RecordField } from '../../record';
 
 /** Longer texts are cut: nobody wrote them, and they would crowd out the rest of the memory. */
@@ -29,11 +29,12 @@ export function richText(value: unknown): RichText {
 	};
 }
 
-/** A value whose label may be what gives it away: a text field called "Wi-Fi key". */
+/** A value whose label may be what gives it away, such as a text field called "Wi-Fi key": then no word of its line stays. */
 export function redactNamedValue(label: string, value: string): string {
-	const prefix = `${label}: `;
-	const redacted = redactSecrets(prefix + value);
-	return redacted.startsWith(prefix) ? redacted.slice(prefix.length) : redactSecrets(value);
+	const withoutLabel = redactSecrets(value);
+	const withLabel = redactSecrets(`${label}: ${value}`);
+	if (withLabel === `${label}: ${withoutLabel}`) return withoutLabel;
+	return value.includes('\n') ? withLabel.slice(withLabel.indexOf(': ') + 2) : REDACTED;
 }
 
 /** The field, or nothing where there is no text. */
