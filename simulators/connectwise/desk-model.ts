@@ -13,22 +13,23 @@ import type { ServiceDesk } from './service-desk';
 
 const EXAMPLES: DeskExample[] = [
 	{
-		companyId: '2133',
-		summary: 'ERP will not start after lunch on two workstations',
+		companyId: '2117',
+		summary: "Can't open the shared drive since I changed my password",
 		description:
-			'Hi, since about 1pm the ERP closes by itself on the two workstations in dispatch. It shows the logo, then it is gone.\n' +
-			'We restarted both. The server BWM-ERP01 seems to be up. We cannot print delivery notes.',
+			'Hi, I had to change my Windows password this morning and now the matter folders will not open any more.\n' +
+			'It says access denied. Mail works. My laptop was only in sleep mode over night. Hearing at 2pm!',
+	},
+	{
+		companyId: '2133',
+		summary: 'ERP says an order is locked by someone who went home',
+		description:
+			'Anvilworks will not let us edit order 40771: locked by a colleague who left hours ago. Dispatch is waiting.',
 	},
 	{
 		companyId: '2101',
-		summary: 'Front desk cannot print, the printer says offline',
-		description: 'Reception printer has been offline since this morning. Patients are waiting for their forms.',
-	},
-	{
-		companyId: '2117',
-		summary: 'VPN asks for the password again and again',
+		summary: 'MolarMind does not open at the front desk',
 		description:
-			'I changed my Windows password yesterday and now the VPN on my laptop keeps asking for it. Working from home today.',
+			'After the power cut last night none of the three front desk PCs can start MolarMind. Patients are waiting.',
 	},
 ];
 

@@ -19,7 +19,7 @@ const LOOPBACK_ADDRESS = /^(::1|127\.|::ffff:127\.)/;
 const LOOPBACK_NAME = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/i;
 
 /** The Host check keeps a web page in somebody's browser from driving the simulator through a name of its own. */
-function isLocal(request: FastifyRequest): boolean {
+export function isLocal(request: FastifyRequest): boolean {
 	const host = request.headers.host ?? '';
 	return LOOPBACK_ADDRESS.test(request.socket.remoteAddress ?? '') && LOOPBACK_NAME.test(host);
 }

@@ -1,6 +1,6 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
-import { CONTROL_PREFIX } from '../../shared/control';
+import { CONTROL_PREFIX, isLocal } from '../../shared/control';
 import type { Actor, Ticket } from '../model';
 import type { NewTicket } from '../new-ticket';
 import type { ServiceDesk } from '../service-desk';
@@ -11,9 +11,6 @@ export interface ControlOptions {
 	createTicket: (input: NewTicket) => Ticket;
 	technician: Actor;
 }
-
-const LOOPBACK = /^(::1|127\.|::ffff:127\.)/;
-const LOCAL_NAME = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/i;
 
 /** Tickets and notes for other processes on the machine, as a technician would make and read them. */
 export function controlRoutes(app: FastifyInstance, { desk, createTicket, technician }: ControlOptions): void {
@@ -31,8 +28,4 @@ export function controlRoutes(app: FastifyInstance, { desk, createTicket, techni
 		},
 		{ prefix: CONTROL_PREFIX },
 	);
-}
-
-function isLocal(request: FastifyRequest): boolean {
-	return LOOPBACK.test(request.socket.remoteAddress ?? '') && LOCAL_NAME.test(request.headers.host ?? '');
 }

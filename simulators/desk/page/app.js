@@ -4,7 +4,15 @@
 const WAITING_MS = 120_000;
 const byId = (id) => document.getElementById(id);
 
-const state = { setup: null, tickets: [], selected: null, shownNotes: new Set(), shownTicket: null, example: 0 };
+const state = {
+	setup: null,
+	tickets: [],
+	selected: null,
+	shownNotes: new Set(),
+	shownTicket: null,
+	example: 0,
+	drawn: {},
+};
 
 /** An element with text or children; text is never read as HTML. */
 function el(tag, attributes = {}, ...children) {
@@ -73,7 +81,9 @@ function renderList() {
 		);
 		return el('li', {}, link);
 	});
+	const focused = document.activeElement?.closest('.ticket')?.getAttribute('href');
 	byId('tickets').replaceChildren(...items);
+	if (focused) document.querySelector(`.ticket[href="${focused}"]`)?.focus();
 	byId('empty').hidden = items.length > 0;
 }
 
@@ -140,25 +150,41 @@ function renderDetail(ticket) {
 		el('h3', {}, 'Notes'),
 		...[renderWaiting(ticket), ...ticket.notes.map(renderNote)].filter(Boolean),
 	);
+	const arrived =
+		state.shownTicket !== null && ticket.notes.some((note) => note.automatic && !state.shownNotes.has(note.id));
+	if (arrived) byId('announcement').textContent = `Documentation arrived for ticket ${ticket.number}.`;
 	state.shownTicket = ticket.id;
 	state.shownNotes = new Set(ticket.notes.map(({ id }) => id));
 }
 
 function renderNothing(message) {
 	state.shownTicket = null;
+	state.drawn.detail = null;
 	byId('detail').replaceChildren(el('p', { class: 'placeholder' }, message));
+}
+
+/** Whether something is to be drawn anew: what stays as it is keeps its focus and selection. */
+function changed(part, content) {
+	const drawn = JSON.stringify(content);
+	const isNew = state.drawn[part] !== drawn;
+	state.drawn[part] = drawn;
+	return isNew;
+}
+
+function refreshTimes() {
+	for (const node of document.querySelectorAll('time')) node.textContent = ago(node.dateTime);
 }
 
 async function refresh() {
 	state.tickets = await ask('/desk/tickets');
 	state.selected = location.hash.slice(1) || (state.tickets[0]?.id ?? null);
-	renderList();
+	if (changed('list', [state.selected, state.tickets, state.tickets.map(waiting)])) renderList();
 	if (!state.selected) return renderNothing('Choose a ticket, or write a new one.');
 	const wanted = state.selected;
 	const ticket = await ask(`/desk/tickets/${encodeURIComponent(wanted)}`).catch((error) => error);
 	if (wanted !== state.selected) return;
 	if (ticket instanceof Error) renderNothing(ticket.message);
-	else renderDetail(ticket);
+	else if (changed('detail', [ticket, waiting(ticket)])) renderDetail(ticket);
 }
 
 /** One refresh at a time; what changes meanwhile causes one more. */
@@ -260,6 +286,7 @@ async function start() {
 	prepareForm();
 	window.addEventListener('hashchange', refreshSoon);
 	window.addEventListener('popstate', refreshSoon);
+	setInterval(refreshTimes, 10_000);
 	setInterval(refreshSoon, 30_000);
 	listen();
 }
