@@ -3,7 +3,10 @@ import { isServiceError } from '../http/errors';
 import { SingleFlight } from '../http/single-flight';
 import { PartitionVersion, type Partition, type RecordChanges } from './partition';
 import { recordKey } from './record';
+import { KnowledgeScope, type KnowledgeStatistics, type OrganizationOptions } from './scope';
 import type { KnowledgeSource, OrganizationSnapshot, ReadOptions, SourceCursor, SourceSnapshot } from './source';
+
+export { KnowledgeScope, type KnowledgeStatistics, type OrganizationOptions } from './scope';
 
 export interface KnowledgeBaseSettings {
 	/** Milliseconds for which records count as current: a ticket within them costs no request. */
@@ -27,30 +30,6 @@ const DEFAULTS: KnowledgeBaseSettings = {
 
 /** After a failed check the source is left alone for so long: tickets do not queue up behind a service that is down. */
 const RETRY_AFTER_MS = 30_000;
-
-export interface OrganizationOptions {
-	/** Defaults to `interactive`. */
-	lane?: ReadOptions['lane'];
-	signal?: AbortSignal;
-	/** Overrides the setting for this call; 0 asks the source in any case. */
-	freshnessMs?: number;
-}
-
-export interface KnowledgeStatistics {
-	partitions: number;
-	records: number;
-	/** Estimate of the memory the records take, without what is derived from them. */
-	bytes: number;
-	/** Requests for an organization answered without asking the source. */
-	hits: number;
-	/** Times the source was asked: for everything, for changes, and in vain. */
-	loads: number;
-	checks: number;
-	failures: number;
-	evictions: number;
-	/** When the least recently checked partition was checked, milliseconds since the epoch; null where there is none. */
-	oldestCheck: number | null;
-}
 
 interface Holder {
 	content: PartitionVersion;
@@ -273,53 +252,4 @@ export class KnowledgeBase {
 /** Slots of different scopes can never meet: the length comes first. */
 function prefixOf(scope: string): string {
 	return `${scope.length}:${scope}:`;
-}
-
-/** What one credential may see of the knowledge base. */
-export class KnowledgeScope {
-	private readonly values = new Map<string, unknown>();
-
-	constructor(
-		private readonly base: KnowledgeBase,
-		readonly key: string,
-	) {}
-
-	/**
-	 * An organization's records: from memory while they are current, else brought up to date first. Callers at the same time share
-	 * one reading, and one that gives up ends nobody else's.
-	 * @throws what the source throws where nothing is held, or the failure is not a passing one
-	 */
-	async organization(
-		organizationId: string,
-		source: KnowledgeSource,
-		options: OrganizationOptions = {},
-	): Promise<Partition> {
-		return await this.base.read(this.key, organizationId, source, options);
-	}
-
-	/** Takes in what a sync of everything read. */
-	put(snapshot: OrganizationSnapshot): Partition {
-		return this.base.put(this.key, snapshot);
-	}
-
-	/** After writing to an organization's documentation: the next reading asks the source. */
-	invalidate(organizationId: string): void {
-		this.base.invalidate(this.key, organizationId);
-	}
-
-	/** What a source keeps between executions, made once a scope. */
-	shared<T>(name: string, make: () => T): T {
-		if (!this.values.has(name)) this.values.set(name, make());
-		return this.values.get(name) as T;
-	}
-
-	statistics(): KnowledgeStatistics {
-		return this.base.statistics(this);
-	}
-
-	/** Drops everything held for this credential. */
-	forget(): void {
-		this.values.clear();
-		this.base.forget(this.key);
-	}
 }

@@ -3,6 +3,7 @@ import type { ItGlueClient, JsonApiPage } from '../../../itglue/client';
 import { listDocuments } from '../../../itglue/documents';
 import type { JsonApiResource } from '../../../itglue/jsonapi';
 import { recordKey, type KnowledgeRecord } from '../../record';
+import { withBodies } from './bodies';
 import { documentRecord } from './document';
 import { markOf, NO_MARK, readNewer, type Mark } from './newest-first';
 import { requestOptions, type Reading } from './reading';
@@ -51,7 +52,7 @@ export class DocumentsReader {
 		const warnings: string[] = [];
 		for await (const page of await this.open(LOAD_PAGE, warnings)) pages.push(page);
 		const mark = pages[0] ? markOf(pages[0]) : NO_MARK;
-		return await this.finish(pages, [], { checkedAt: now, mark, folders: {} }, warnings);
+		return await this.finish(pages, { checkedAt: now, mark, folders: {} }, warnings);
 	}
 
 	/** What changed since the cursor; all of it is read again where deletions cannot be named otherwise. */
@@ -68,7 +69,7 @@ export class DocumentsReader {
 		const explained =
 			newer.sorted && newer.unexplained === 0 && (cursor.mark.newest !== null || cursor.mark.total === 0);
 		if (!explained) return await this.reload(known, now);
-		return await this.finish(newer.pages, [], { ...cursor, checkedAt: now, mark: newer.mark }, warnings);
+		return await this.finish(newer.pages, { ...cursor, checkedAt: now, mark: newer.mark }, warnings);
 	}
 
 	private async reload(known: ReadonlyMap<string, KnowledgeRecord>, now: number): Promise<DocumentsReading> {
@@ -88,30 +89,25 @@ export class DocumentsReader {
 	}
 
 	private async finish(
-		pages: Array<Pick<JsonApiPage, 'resources' | 'included'>>,
-		removed: string[],
+		listed: Array<Pick<JsonApiPage, 'resources' | 'included'>>,
 		cursor: DocumentsCursor,
 		warnings: string[],
 	): Promise<DocumentsReading> {
-		const used = pages.flatMap(({ resources }) =>
-			resources.flatMap(({ attributes }) => idOf(attributes['document-folder-id']) ?? []),
-		);
+		const { pages, warnings: missing } = await withBodies(this.client, listed, this.reading);
+		const used = pages.flatMap(({ resources }) => resources.flatMap((resource) => folderOf(resource) ?? []));
 		const unknown = used.some((id) => !Object.hasOwn(cursor.folders, id));
 		const folders = unknown ? { ...cursor.folders, ...(await this.folders(used)) } : cursor.folders;
-		if (used.length > 0 && this.access.refused) warnings.push(NO_FOLDER_NAMES);
+		const unnamed = used.length > 0 && this.access.refused ? [NO_FOLDER_NAMES] : [];
 		const changed = new Map<string, KnowledgeRecord>();
 		for (const { resources, included } of pages) {
 			const byKey = new Map(included.map((item) => [`${item.type}/${item.id}`, item]));
 			for (const resource of resources) {
-				const record = documentRecord(
-					resource,
-					byKey,
-					folders[String(resource.attributes['document-folder-id'])] || null,
-				);
+				const record = documentRecord(resource, byKey, folders[folderOf(resource) ?? ''] || null);
 				changed.set(recordKey(record), record);
 			}
 		}
-		return { changed: [...changed.values()], removed, cursor: { ...cursor, folders }, warnings };
+		const all = [...warnings, ...missing, ...unnamed];
+		return { changed: [...changed.values()], removed: [], cursor: { ...cursor, folders }, warnings: all };
 	}
 
 	/** Paths of all folders; ids in use that stay unnamed are remembered as such, so that they are not asked for again. */
@@ -131,6 +127,10 @@ export class DocumentsReader {
 		}
 		return { ...unnamed, ...folderPaths(found) };
 	}
+}
+
+function folderOf({ attributes }: JsonApiResource): string | null {
+	return idOf(attributes['document-folder-id']);
 }
 
 function folderPaths(folders: JsonApiResource[]): Record<string, string> {

@@ -331,6 +331,7 @@ describe('ItGlueSource.loadAll', () => {
 				id: String((number - 1) * size + index + 1),
 				type: 'any',
 				attributes: {
+					content: '',
 					'organization-id': 1,
 					'updated-at': '2026-01-01T00:00:00.000Z',
 					'created-at': '2026-01-01T00:00:00.000Z',
