@@ -24,6 +24,9 @@ export interface DispatchOptions extends Omit<AcquireOptions, 'order'> {
 /** Sends a request through the throttle and repeats it where that is safe. */
 export type Dispatch = (request: HttpRequest, options?: DispatchOptions) => Promise<HttpResponse>;
 
+/** Waiting for the rate limit, where the caller sets no bound: a service that always answers 429 must not hold it for ever. */
+const DEFAULT_MAX_WAIT_MS = 600_000;
+
 const MOST_ATTEMPTS = 4;
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 8000;
@@ -40,7 +43,7 @@ type Outcome = { response: HttpResponse } | { failure: TransportError };
 /**
  * Makes the function all requests to one service go through.
  *
- * 429 pauses the key and repeats any request, as long as `maxWaitMs` allows. Passing errors and lost connections repeat reads
+ * 429 pauses the key and repeats any request, as long as `maxWaitMs` (default 10 minutes) allows. Passing errors and lost connections repeat reads
  * only, at most three times; a request that provably never left is repeated whatever it is. The answer is returned whatever its
  * status, except 429.
  * @throws ServiceError of kind `rate-limited`, `unreachable` (with `outcomeUnknown` for a lost write) or `cancelled`
@@ -60,7 +63,7 @@ class Delivery {
 		private readonly request: HttpRequest,
 		private readonly options: DispatchOptions,
 	) {
-		this.deadline = deps.clock.now() + (options.maxWaitMs ?? Infinity);
+		this.deadline = deps.clock.now() + (options.maxWaitMs ?? DEFAULT_MAX_WAIT_MS);
 		this.repeatable = options.repeatable ?? request.method === 'GET';
 	}
 

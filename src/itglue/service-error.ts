@@ -131,7 +131,8 @@ function denied(status: number, body: ErrorBody, asked: Asked): Verdict {
 	const advice =
 		status === 403
 			? 'The API key works, but the account or its plan does not include this. Ask your IT Glue administrator.'
-			: 'The API key works, but may not use this record. Check the ids, and which organizations the key may access.';
+			: 'The API key works, but may not use this record. Check the ids, and which organizations the key may access. ' +
+				'If every record is refused, check the key itself.';
 	return { kind: 'permission', headline: 'IT Glue does not allow this API key to do that', advice };
 }
 

@@ -111,6 +111,12 @@ describe('429', () => {
 		expect(outcome).toMatchObject({ status: 200, sent: 10 });
 	});
 
+	it('without end ends after ten minutes where the caller set no bound', async () => {
+		const outcome = await setUp([429]).send('GET');
+		expect(outcome).toMatchObject({ kind: 'rate-limited' });
+		expect(outcome.tookMs).toBeLessThanOrEqual(600_000);
+	});
+
 	it('ends with how long it would take where the budget is smaller', async () => {
 		const outcome = await setUp([{ status: 429, headers: { 'retry-after': '240' } }]).send('GET', {
 			maxWaitMs: 60_000,

@@ -29,7 +29,7 @@ function setUp(settings: ThrottleSettings, rules: Partial<ServerRules> = {}, ran
 		if (abortAfterMs !== undefined) clock.at(abortAfterMs, () => abort.abort());
 		const since = clock.now();
 		try {
-			await dispatch({ method: 'GET', url: URL }, { lane, signal: abort.signal });
+			await dispatch({ method: 'GET', url: URL }, { lane, signal: abort.signal, maxWaitMs: Infinity });
 			return clock.now() - since;
 		} catch (error) {
 			return (error as { kind: string }).kind;

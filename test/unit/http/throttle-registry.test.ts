@@ -2,14 +2,14 @@ import { inspect } from '../../../scripts/support/platform';
 import { shareOfLimit, ThrottleRegistry } from '../../../src/http/throttle-registry';
 import { VirtualClock } from '../../support/virtual-clock';
 
-const SECRET_PART = '0123456789abcdef';
-const KEY = `ITG.${SECRET_PART}0123456789abcdef`;
+const PART = '0123456789abcdef';
+const VALUE = `ITG.${PART}0123456789abcdef`;
 const settings = { limit: 10, windowMs: 1000, maxInFlight: 5 };
 
 function setUp() {
 	const registry = new ThrottleRegistry();
 	const clock = new VirtualClock();
-	const get = (baseUrl: string, secret = KEY, limit = 10) =>
+	const get = (baseUrl: string, secret = VALUE, limit = 10) =>
 		registry.get({ baseUrl, secret, settings: { ...settings, limit }, clock });
 	return { registry, clock, get };
 }
@@ -25,13 +25,13 @@ it('takes new settings over and keeps what is counted', async () => {
 	const { get } = setUp();
 	const permit = await get('https://api.itglue.com').acquire();
 	permit.answered();
-	expect(get('https://api.itglue.com', KEY, 7).statistics()).toMatchObject({ limit: 7, inWindow: 1 });
+	expect(get('https://api.itglue.com', VALUE, 7).statistics()).toMatchObject({ limit: 7, inWindow: 1 });
 });
 
 it('keeps no key', () => {
 	const { registry, get } = setUp();
 	get('https://api.itglue.com');
-	expect(inspect(registry, { depth: 10 })).not.toContain(SECRET_PART);
+	expect(inspect(registry, { depth: 10 })).not.toContain(PART);
 });
 
 it('forgets idle throttles once there are many, and only those', async () => {
