@@ -29,7 +29,7 @@ module.exports = {
 		project('unit'),
 		project('nodes'),
 		project('conformance'),
-		project('package', { modulePathIgnorePatterns: [] }),
+		project('package'),
 		project('e2e'),
 	],
 };

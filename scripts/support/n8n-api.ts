@@ -1,3 +1,5 @@
+import { delay } from './platform';
+
 /** Login of n8n's owner. */
 export interface Owner {
 	email: string;
@@ -36,6 +38,11 @@ export interface Execution extends ExecutionSummary {
 	stored: string;
 }
 
+interface PublicationStatus {
+	status: 'in_progress' | 'not_published' | 'published' | 'partial' | 'failed';
+	triggers: Array<{ errorMessage: string | null }>;
+}
+
 interface Envelope<T> {
 	data: T;
 }
@@ -69,20 +76,30 @@ export class N8nApi {
 		await this.call('PATCH', `/credentials/${id}`, { name, type, data });
 	}
 
-	/** Credential types the given node types can use, by node type. */
+	/** Credential types the given node types can use, by node type. Throws where n8n does not know one of them. */
 	async credentialTypes(nodes: Array<{ name: string; version: number }>): Promise<Map<string, string[]>> {
-		const found = await this.call<Array<{ name: string; credentials?: Array<{ name: string }> }>>('POST', '/node-types', {
-			nodeInfos: nodes,
-		});
-		return new Map(found.map(({ name, credentials = [] }) => [name, credentials.map((credential) => credential.name)]));
+		// Answers come in the order of the question, and call the nodes by their short names.
+		const found = await this.call<Array<{ credentials?: Array<{ name: string }> }>>('POST', '/node-types', { nodeInfos: nodes });
+		return new Map(found.map(({ credentials = [] }, index) => [nodes[index].name, credentials.map(({ name }) => name)]));
 	}
 
 	async createWorkflow(workflow: WorkflowFile): Promise<{ id: string; versionId: string }> {
 		return await this.call('POST', '/workflows', workflow);
 	}
 
+	/** Resolves when the workflow's triggers are registered; n8n does that a moment after it accepted the request. */
 	async activate(workflow: { id: string; versionId: string }): Promise<void> {
 		await this.call('POST', `/workflows/${workflow.id}/activate`, { versionId: workflow.versionId });
+		const deadline = Date.now() + 60_000;
+		for (;;) {
+			const { status, triggers } = await this.call<PublicationStatus>('GET', `/workflows/${workflow.id}/publication-status`);
+			if (status === 'published') return;
+			const reasons = triggers.flatMap(({ errorMessage }) => errorMessage ?? []);
+			if (status !== 'in_progress' || Date.now() > deadline) {
+				throw new Error(`n8n did not activate workflow ${workflow.id} (${status}): ${reasons.join('; ')}`);
+			}
+			await delay(100);
+		}
 	}
 
 	async deactivate(workflowId: string): Promise<void> {

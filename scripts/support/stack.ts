@@ -93,7 +93,7 @@ export class Stack {
 			{
 				name: 'ConnectWise PSA (simulator)',
 				type: 'itGlueConnectWiseApi',
-				data: { site: this.psa.url, companyId, publicKey, privateKey, clientId },
+				data: { site: 'custom', host: this.psa.url, companyId, publicKey, privateKey, clientId },
 			},
 		];
 	}

@@ -1,0 +1,57 @@
+import corpus from '../../../simulators/seed/corpus.json';
+import type { Stack } from '../../../scripts/support/stack';
+
+/** What the made-up MSP's data set holds about one client. */
+interface Owned {
+	orgId: string;
+	name: string;
+}
+
+const OWNED: Owned[] = [corpus.documents, corpus.flexibleAssets, corpus.configurations, corpus.passwords, corpus.contacts, corpus.locations].flat();
+const INTERNAL = corpus.organizations.find(({ isInternal }) => isInternal)!;
+
+/** The organization a PSA company belongs to, by the data set's own table. */
+export function organizationOf(companyId: number) {
+	const found = corpus.organizations.find(({ psaCompanies }) =>
+		psaCompanies.some((link) => link.psa === 'connectwise' && link.companyId === String(companyId)),
+	);
+	if (found === undefined) throw new Error(`No organization has the company ${companyId}`);
+	return found;
+}
+
+/** Companies of the PSA that belong to a client, not to the MSP itself. */
+export function clientCompanies(stack: Stack) {
+	return stack.psa.records.companies.all().filter(({ id }) => {
+		const link = corpus.organizations.find(({ psaCompanies }) => psaCompanies.some(({ companyId }) => companyId === String(id)));
+		return link !== undefined && !link.isInternal;
+	});
+}
+
+/** IT Glue ids of the organizations whose documentation may stand on a ticket of this company: its own and the MSP's. */
+export function permittedOrganizations(stack: Stack, companyId: number): string[] {
+	return [organizationOf(companyId), INTERNAL].map(({ id }) => stack.itGlue.ids.toItGlue(id));
+}
+
+/**
+ * Names that identify another client in a text: organizations and records of others that appear nowhere in what the
+ * ticket's own client and the MSP itself have documented.
+ */
+export function foreignNames(companyId: number): string[] {
+	const own = new Set([organizationOf(companyId).id, INTERNAL.id]);
+	const permitted = [
+		...OWNED.filter(({ orgId }) => own.has(orgId)),
+		...corpus.organizations.filter(({ id }) => own.has(id)),
+	];
+	const haystack = JSON.stringify(permitted).toLowerCase();
+	const names = [
+		...OWNED.filter(({ orgId }) => !own.has(orgId)).map(({ name }) => name),
+		...corpus.organizations.filter(({ id }) => !own.has(id)).flatMap(({ name, aliases }) => [name, ...aliases]),
+	];
+	return [...new Set(names)].filter((name) => name.length >= 6 && !haystack.includes(name.toLowerCase()));
+}
+
+/** Organizations that links in a text lead to, by the first part of their path. */
+export function linkedOrganizations(text: string, itGlueUrl: string): string[] {
+	const links = [...text.matchAll(/https?:\/\/[^\s)>\]]+/g)].map(([link]) => link).filter((link) => link.startsWith(itGlueUrl));
+	return [...new Set(links.map((link) => new URL(link).pathname.split('/')[1]))];
+}
