@@ -72,8 +72,8 @@ export class TicketTrigger {
 		try {
 			news.push(...(await this.feed.look([ticketId], changedBy)));
 			if (clock.now() - ledger.sweptAt > SWEEP_EVERY_MS) news.push(...(await this.feed.sweep(clock.now() + SWEEP_EVERY_MS)));
-		} catch (error) {
-			if (!isServiceError(error)) await Promise.reject(error);
+		} catch {
+			// Nobody is left to tell: the ticket is looked at again at the next poll, whose failure n8n does record.
 			if (news.length === 0) ledger.postpone(ticketId);
 		} finally {
 			this.save();

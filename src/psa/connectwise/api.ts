@@ -76,20 +76,27 @@ export class ConnectWiseApi {
 
 	/** @param what completes "Could not …" */
 	async get<T>(path: string, what: string): Promise<T> {
-		return parsed<T>(await this.checked('GET', path, what), what);
+		return this.read<T>(await this.send('GET', path), what, false);
 	}
 
 	async post<T>(path: string, body: unknown, what: string): Promise<T> {
-		return parsed<T>(await this.checked('POST', path, what, body), what, true);
+		return this.read<T>(await this.send('POST', path, body), what);
 	}
 
 	async patch<T>(path: string, changes: Array<{ path: string; value: unknown }>, what: string): Promise<T> {
 		const body = changes.map((change) => ({ op: 'replace', ...change }));
-		return parsed<T>(await this.checked('PATCH', path, what, body), what);
+		return this.read<T>(await this.send('PATCH', path, body), what);
 	}
 
 	async delete(path: string, what: string): Promise<void> {
-		await this.checked('DELETE', path, what);
+		const response = await this.send('DELETE', path);
+		if (!isSuccess(response)) throw this.failure(response, what, true);
+	}
+
+	/** The record an answer holds. @throws ServiceError for any answer but a success */
+	read<T>(response: HttpResponse, what: string, isWrite = true): T {
+		if (!isSuccess(response)) throw this.failure(response, what, isWrite);
+		return parsed<T>(response, what, isWrite);
 	}
 
 	/** Every record of a list, page by page, until the answer's Link header names no next page. */
@@ -104,8 +111,7 @@ export class ConnectWiseApi {
 	/** One page of a list, counted from 1. */
 	async page<T>(path: string, query: ListQuery, page: number, what: string): Promise<{ records: T[]; more: boolean }> {
 		const response = await this.readPage(path, query, page);
-		if (!isSuccess(response)) throw this.failure(response, what);
-		const records = parsed<T[]>(response, what);
+		const records = this.read<T[]>(response, what, false);
 		if (!Array.isArray(records)) throw notTheApi(what, response.status);
 		// The links' hosts and paths are not always those of the API, so only whether there is a next one counts.
 		return { records, more: /;\s*rel="?next"?/i.test(response.headers.link ?? '') };
@@ -126,7 +132,7 @@ export class ConnectWiseApi {
 		return await this.dispatch({ method: 'GET', url, authenticate, timeoutMs }, { ...this.limits, maxWaitMs });
 	}
 
-	failure(response: HttpResponse, what: string, isWrite = false): ServiceError {
+	private failure(response: HttpResponse, what: string, isWrite: boolean): ServiceError {
 		return asServiceError(response, what, this.options.clock.now(), isWrite);
 	}
 
@@ -145,12 +151,6 @@ export class ConnectWiseApi {
 
 	private async lookUp(): Promise<string> {
 		return await CodebaseCache.lookUp(this.site, this.account.companyId, (url) => this.fetch(url, { authenticate: false }));
-	}
-
-	private async checked(method: HttpMethod, path: string, what: string, body?: unknown): Promise<HttpResponse> {
-		const response = await this.send(method, path, body);
-		if (!isSuccess(response)) throw this.failure(response, what, method !== 'GET');
-		return response;
 	}
 
 	private async readPage(path: string, query: ListQuery, page: number): Promise<HttpResponse> {

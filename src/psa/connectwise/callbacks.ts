@@ -1,7 +1,7 @@
-import { isServiceError, type ServiceError } from '../../http/errors';
+import { isServiceError, ServiceError } from '../../http/errors';
 import type { ConnectWiseApi } from './api';
 import { allOf, where } from './conditions';
-import { saysExists } from './errors';
+import { saysExists, SERVICE } from './errors';
 import type { CwCallback } from './wire';
 
 const PATH = 'system/callbacks';
@@ -66,19 +66,30 @@ async function create(api: ConnectWiseApi, wanted: TicketCallback): Promise<CwCa
 		inactiveFlag: false,
 		isSelfSuppressedFlag: wanted.selfSuppressed,
 	};
-	const what = 'register the webhook with ConnectWise PSA';
-	const response = await api.send('POST', PATH, body);
-	if (response.status >= 200 && response.status < 300) return JSON.parse(String(response.body)) as CwCallback;
-	const failure = api.failure(response, what, true);
-	if (!saysExists(response) && !failure.outcomeUnknown) throw failure;
-	return await standingOr(api, wanted, failure);
+	try {
+		const response = await api.send('POST', PATH, body);
+		if (!saysExists(response)) return api.read<CwCallback>(response, 'register the webhook with ConnectWise PSA');
+	} catch (error) {
+		if (!isServiceError(error) || !error.outcomeUnknown) return await Promise.reject(error);
+		return await standingOr(api, wanted, error);
+	}
+	return await standingOr(api, wanted);
 }
 
 /** ConnectWise says the callback exists, or left open whether it was made: then it is there, or the failure was one. */
-async function standingOr(api: ConnectWiseApi, wanted: TicketCallback, failure: ServiceError): Promise<CwCallback> {
+async function standingOr(api: ConnectWiseApi, wanted: TicketCallback, failure?: ServiceError): Promise<CwCallback> {
 	const [standing] = await callbacksFor(api, wanted.webhookUrl);
-	if (!standing) throw failure;
-	return await revive(api, standing, wanted);
+	if (standing) return await revive(api, standing, wanted);
+	throw failure ?? refusedWithoutReason();
+}
+
+/** Callbacks are each member's own in some lists: the one in the way may not be ours to see. */
+function refusedWithoutReason(): ServiceError {
+	return new ServiceError('ConnectWise PSA says this webhook exists already, but does not list it', {
+		kind: 'conflict',
+		service: SERVICE,
+		advice: 'Another API member may have registered it. Remove its callback in ConnectWise, then activate the workflow again.',
+	});
 }
 
 async function revive(api: ConnectWiseApi, standing: CwCallback, wanted: TicketCallback): Promise<CwCallback> {

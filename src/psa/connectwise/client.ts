@@ -90,7 +90,7 @@ export class ConnectWisePsaClient implements Psa {
 		return toTicket(ticket, this.api.site, this.api.account.companyId);
 	}
 
-	/** Ticket notes and time entries together; only ticket notes from servers that do not know the combined list. */
+	/** Ticket notes and time entries together; only ticket notes from older servers, which answer 404 or 405 to the former. */
 	private async notesOf(ticketId: number): Promise<CwNote[]> {
 		const what = `read the notes of ticket ${ticketId}`;
 		const base = this.api.site.api;
@@ -98,11 +98,12 @@ export class ConnectWisePsaClient implements Psa {
 			try {
 				return await collect(this.api.list<CwNote>(`service/tickets/${ticketId}/allNotes`, {}, what));
 			} catch (error) {
-				if (!isMissingRoute(error)) return await Promise.reject(error);
-				withoutAllNotes.add(base);
+				if (!isServiceError(error) || (error.status !== 404 && error.status !== 405)) return await Promise.reject(error);
 			}
 		}
-		return await collect(this.api.list<CwNote>(`service/tickets/${ticketId}/notes`, {}, what));
+		const notes = await collect(this.api.list<CwNote>(`service/tickets/${ticketId}/notes`, {}, what));
+		withoutAllNotes.add(base);
+		return notes;
 	}
 
 	/** The ticket's configurations by name and serial; what the API member may not read of them is left out. */
@@ -126,12 +127,6 @@ export class ConnectWisePsaClient implements Psa {
 			return isServiceError(error) && error.kind === 'permission' ? [] : await Promise.reject(error);
 		}
 	}
-}
-
-/** Older servers answer 404 or 405 to a list they do not have; a ticket that does not exist says so with its own 404. */
-function isMissingRoute(error: unknown): boolean {
-	if (!isServiceError(error)) return false;
-	return error.status === 405 || (error.status === 404 && error.reasons.some((reason) => /endpoint does not exist/i.test(reason)));
 }
 
 /** What can be searched for: ConnectWise has no way to write a double quote in a condition. */

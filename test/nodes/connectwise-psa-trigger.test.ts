@@ -1,0 +1,365 @@
+import { ConnectWisePsaTrigger } from '../../nodes/ConnectWisePsaTrigger/ConnectWisePsaTrigger.node';
+import { startConnectWiseSimulator, type ConnectWiseOptions, type ConnectWiseSimulator } from '../../simulators/connectwise';
+import { connectWiseClient } from '../support/connectwise-client';
+import { connectWiseCredentials, lifeCycle, TriggerHost } from '../support/connectwise-trigger';
+import { inPoll } from '../support/engine';
+
+const COMPANY = 2101;
+
+/** The simulator's own time; moved by hand, so that tickets are seconds apart without anyone waiting. */
+class SimTime {
+	private readonly start = Date.now();
+	private passed = 0;
+
+	now(): number {
+		return this.start + this.passed;
+	}
+
+	pass(seconds: number): void {
+		this.passed += seconds * 1000;
+	}
+
+	async sleep(ms: number): Promise<void> {
+		this.passed += ms;
+	}
+}
+
+let sim: ConnectWiseSimulator;
+let clock: SimTime;
+let host: TriggerHost | undefined;
+
+async function start(options: ConnectWiseOptions = {}): Promise<void> {
+	clock = new SimTime();
+	sim = await startConnectWiseSimulator({ seed: 'msp', clock, callbackDelays: [1, 1], ...options });
+}
+
+async function activate(parameters: Parameters<typeof TriggerHost.activate>[1] = {}): Promise<TriggerHost> {
+	host = await TriggerHost.activate(sim, parameters);
+	clock.pass(5);
+	return host;
+}
+
+function newTicket(fields = {}): number {
+	clock.pass(2);
+	return sim.createTicket({ summary: 'FS01 is full', description: 'Nobody can save', companyId: COMPANY, ...fields }).id;
+}
+
+const eventsOf = (started: Array<{ event: string; id: string }>) => started.map(({ event, id }) => `${event} ${id}`);
+
+beforeEach(async () => await start());
+afterEach(async () => {
+	if (host) await host.close();
+	else await sim.close();
+	host = undefined;
+});
+
+describe('registering with ConnectWise', () => {
+	const node = new ConnectWisePsaTrigger();
+
+	test('one callback, found again, reactivated after ConnectWise switched it off, and removed', async () => {
+		const staticData = {};
+		expect(await lifeCycle(node, 'checkExists', { sim })).toBe(false);
+		expect(await lifeCycle(node, 'create', { sim, staticData })).toBe(true);
+		expect(sim.callbacks()).toMatchObject([
+			{ type: 'ticket', level: 'owner', objectId: 1, inactiveFlag: false, url: expect.stringMatching(/\?recordId=$/) },
+		]);
+		expect(staticData).toMatchObject({ member: sim.credentials.memberIdentifier });
+		expect(await lifeCycle(node, 'checkExists', { sim })).toBe(true);
+
+		sim.callbacks()[0]!.inactiveFlag = true;
+		sim.records.callbacks.put({ ...sim.callbacks()[0]!, inactiveFlag: true });
+		expect(await lifeCycle(node, 'checkExists', { sim })).toBe(false);
+		await lifeCycle(node, 'create', { sim });
+		expect(sim.callbacks()).toMatchObject([{ inactiveFlag: false }]);
+
+		expect(await lifeCycle(node, 'delete', { sim })).toBe(true);
+		expect(sim.callbacks()).toEqual([]);
+		expect(await lifeCycle(node, 'delete', { sim })).toBe(true);
+	});
+
+	test('a callback whose creation was not answered is there once', async () => {
+		sim.faults.add({ kind: 'lost-response', match: { method: 'POST', path: /callbacks$/ }, times: 1 });
+		expect(await lifeCycle(node, 'create', { sim })).toBe(true);
+		expect(sim.callbacks()).toHaveLength(1);
+	});
+
+	test('keeps its own changes back only where created tickets are not asked for', async () => {
+		await lifeCycle(node, 'create', { sim, parameters: { events: ['updated'] } });
+		expect(sim.callbacks()).toMatchObject([{ isSelfSuppressedFlag: true }]);
+		expect(await lifeCycle(node, 'checkExists', { sim, parameters: { events: ['created'] } })).toBe(false);
+		await lifeCycle(node, 'create', { sim, parameters: { events: ['created', 'updated'] } });
+		expect(sim.callbacks()).toMatchObject([{ isSelfSuppressedFlag: false }]);
+	});
+
+	test('a wrong key fails with what to do, and without the key', async () => {
+		const failure = await lifeCycle(node, 'create', { sim, credentials: { privateKey: 'wrong-Pr1vK3y' } }).catch((error: unknown) => error);
+		expect(failure).toMatchObject({ name: 'NodeApiError', httpCode: '401', description: expect.stringContaining('Private Key') });
+		expect(JSON.stringify(failure)).not.toContain('wrong-Pr1vK3y');
+	});
+});
+
+describe('a new ticket', () => {
+	test('starts the workflow with the ticket as the API has it', async () => {
+		await activate();
+		const id = newTicket();
+		await host!.settled();
+		expect(host!.answers).toEqual([200]);
+		expect(host!.started).toMatchObject([
+			{ event: 'created', id: String(id), title: 'FS01 is full', description: 'Nobody can save', psa: 'connectwise' },
+		]);
+	});
+
+	test('each of 60 in a burst once', async () => {
+		await activate();
+		const ids = Array.from({ length: 60 }, () => newTicket());
+		await host!.settled();
+		await host!.poll();
+		expect(host!.started.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual(ids);
+	});
+
+	test('delivered twice or late is one ticket', async () => {
+		await activate();
+		sim.deliveryFaults.duplicate = 1;
+		const first = newTicket();
+		sim.deliveryFaults.outOfOrder = 1;
+		const second = newTicket();
+		const third = newTicket();
+		await host!.settled();
+		expect(host!.started.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual([first, second, third]);
+	});
+
+	test('of other boards, clients or priorities does not', async () => {
+		const companyId = sim.records.companies.all().find((row) => row.id !== COMPANY)!.id;
+		await activate({ filters: { company: { __rl: true, mode: 'id', value: String(companyId) } } });
+		newTicket();
+		const other = newTicket({ companyId });
+		await host!.settled();
+		expect(host!.started.map(({ id }) => Number(id))).toEqual([other]);
+	});
+
+	test('is not lost when ConnectWise cannot be asked about it', async () => {
+		await activate();
+		sim.faults.add({ kind: 'status', status: 400, match: { path: /service\/tickets/ }, times: 1 });
+		const id = newTicket();
+		await host!.settled();
+		expect([host!.answers, host!.started]).toEqual([[200], []]);
+		expect(eventsOf(await host!.poll())).toEqual([`created ${id}`]);
+	});
+
+	test('whose delivery got lost is found at the next poll, once deliveries come', async () => {
+		await activate();
+		newTicket();
+		await host!.settled();
+		await host!.unregister();
+		const lost = newTicket();
+		expect(eventsOf(await host!.poll())).toEqual([`created ${lost}`]);
+		expect(await host!.poll()).toEqual([]);
+	});
+
+	test('is left to the deliveries where another process hears them', async () => {
+		await activate();
+		await host!.unregister();
+		newTicket();
+		const before = sim.requests.length;
+		expect(await host!.poll()).toEqual([]);
+		expect(sim.requests).toHaveLength(before);
+	});
+});
+
+describe('while n8n is down', () => {
+	test('tickets wait for the restart, and none comes twice', async () => {
+		await activate();
+		const before = newTicket();
+		await host!.settled();
+		await connectWiseClient(sim).addPrivateNote({ ticketId: String(before), text: 'Documentation', marker: 'itglue-triage' });
+		await host!.stop();
+		const during = [newTicket(), newTicket()];
+		await sim.settled();
+		await host!.listenAgain();
+		await host!.restart();
+		const after = newTicket();
+		await host!.settled();
+		await host!.poll();
+		expect(host!.started.map(({ id }) => Number(id))).toEqual([before, ...during, after]);
+	});
+
+	test('a ticket whose execution was cut off comes once more, one with our note does not', async () => {
+		await activate();
+		const done = newTicket();
+		const cutOff = newTicket();
+		await host!.settled();
+		await connectWiseClient(sim).addPrivateNote({ ticketId: String(done), text: 'Documentation', marker: 'itglue-triage' });
+		host!.started.length = 0;
+		await host!.restart();
+		expect(eventsOf(host!.started)).toEqual([`created ${cutOff}`]);
+		await host!.restart();
+		expect(host!.started).toHaveLength(1);
+	});
+
+	test('unless that is switched off', async () => {
+		await activate({ options: { recover: false } });
+		newTicket();
+		await host!.settled();
+		await host!.restart();
+		expect(host!.started).toHaveLength(1);
+	});
+
+	test('a first activation does not give old tickets', async () => {
+		newTicket();
+		await activate();
+		await host!.poll();
+		expect(host!.started).toEqual([]);
+	});
+});
+
+describe('updates and resolutions', () => {
+	test('each change of a technician once, the note of our own not at all', async () => {
+		await activate({ events: ['updated'] });
+		const id = newTicket();
+		clock.pass(3);
+		sim.updateTicket(id, { summary: 'FS01 is full again' });
+		await host!.settled();
+		clock.pass(30);
+		await connectWiseClient(sim).addPrivateNote({ ticketId: String(id), text: 'Documentation', marker: 'itglue-triage' });
+		await host!.settled();
+		await host!.poll();
+		expect(eventsOf(host!.started)).toEqual([`updated ${id}`]);
+		expect(host!.started[0]!.title).toBe('FS01 is full again');
+	});
+
+	test('resolved is closed, once; reopened and closed again is news', async () => {
+		await activate({ events: ['resolved'] });
+		const id = newTicket();
+		const boardId = sim.tickets().find((row) => row.id === id)!.board.id;
+		const status = (closed: boolean) => sim.records.statuses.all().find((row) => row.board.id === boardId && row.closedStatus === closed)!.id;
+		const move = async (closed: boolean) => {
+			clock.pass(60);
+			sim.updateTicket(id, { status: { id: status(closed) } });
+			await host!.settled();
+		};
+		await move(true);
+		clock.pass(60);
+		sim.addNote(id, { text: 'Thanks', detailDescriptionFlag: true });
+		await host!.settled();
+		await move(false);
+		await move(true);
+		await host!.poll();
+		expect(eventsOf(host!.started)).toEqual([`resolved ${id}`, `resolved ${id}`]);
+	});
+
+	test('a status of the user counts as resolved', async () => {
+		const statuses = sim.records.statuses.all();
+		const id = newTicket();
+		const ticket = sim.tickets().find((row) => row.id === id)!;
+		const waiting = statuses.find((row) => row.board.id === ticket.board.id && !row.closedStatus && row.id !== ticket.status.id)!;
+		await activate({ events: ['resolved'], resolvedStatuses: `Other, ${waiting.name.toUpperCase()}` });
+		sim.updateTicket(id, { status: { id: waiting.id } });
+		await host!.settled();
+		clock.pass(10);
+		sim.updateTicket(id, { summary: 'Still' });
+		await host!.settled();
+		expect(eventsOf(host!.started)).toEqual([`resolved ${id}`]);
+	});
+});
+
+describe('hostile deliveries', () => {
+	let callbackId: number;
+	let ticketId: number;
+	beforeEach(async () => {
+		ticketId = newTicket();
+		await activate({ events: ['created', 'updated', 'resolved'] });
+		callbackId = sim.callbacks()[0]!.id;
+	});
+	const ticketRequests = () => sim.requests.filter(({ path }) => path.includes('/service/tickets'));
+
+	test.each(['wrongSignature', 'unsigned', 'truncated'] as const)('%s: 401, and nothing is asked about the ticket', async (way) => {
+		const before = ticketRequests().length;
+		expect(await sim.forge[way](callbackId, ticketId)).toBe(401);
+		expect(host!.started).toEqual([]);
+		expect(ticketRequests()).toHaveLength(before);
+	});
+
+	test('changed after signing: 401', async () => {
+		expect(await sim.forge.tampered(callbackId, ticketId, { ID: 1 })).toBe(401);
+		expect(host!.started).toEqual([]);
+	});
+
+	test.each([
+		'http://169.254.169.254/latest/meta-data',
+		'https://evil.example.com/v4/system/callbackkey/index.rails?companyName=fernhollow&id=1',
+		'https://na.myconnectwise.net.evil.example.com/v4/system/callbackkey/index.rails?companyName=fernhollow&id=1',
+	])('with a key page of the attacker (%s): 401, and the page is never asked', async (keyUrl) => {
+		expect(await sim.forge.ownKey(callbackId, ticketId, keyUrl, 'attackers-key')).toBe(401);
+		expect(host!.started).toEqual([]);
+	});
+
+	test('replayed: answered, but the ticket as it stands is no news', async () => {
+		expect(await sim.forge.replayed(callbackId, ticketId)).toBe(200);
+		expect(await sim.forge.replayed(callbackId, ticketId)).toBe(200);
+		await host!.settled();
+		expect(host!.started).toEqual([]);
+	});
+
+	test('a new signing key is fetched, a withdrawn one no longer works', async () => {
+		await host!.settled();
+		sim.rotateSigningKey({ withdrawOld: true });
+		const id = newTicket();
+		await host!.settled();
+		expect(eventsOf(host!.started)).toEqual([`created ${id}`]);
+	});
+
+	test('a key page that asks for the credential gets it', async () => {
+		sim.switches.keyUrlNeedsCredentials = true;
+		const id = newTicket();
+		await host!.settled();
+		expect(eventsOf(host!.started)).toEqual([`created ${id}`]);
+	});
+
+	test('a key page that is down makes ConnectWise try again', async () => {
+		sim.faults.add({ kind: 'status', status: 500, match: { path: /callbackkey/ }, times: 5 });
+		const id = newTicket();
+		await host!.settled();
+		expect(host!.answers[0]).toBe(429);
+		expect(eventsOf(host!.started)).toEqual([`created ${id}`]);
+	});
+});
+
+describe('polling mode', () => {
+	test('registers no webhook and finds each ticket once, over restarts', async () => {
+		await activate({ mode: 'polling', events: ['created', 'resolved'] });
+		expect(sim.callbacks()).toEqual([]);
+		const first = newTicket();
+		expect(eventsOf(await host!.poll())).toEqual([`created ${first}`]);
+		await connectWiseClient(sim).addPrivateNote({ ticketId: String(first), text: 'Documentation', marker: 'itglue-triage' });
+		expect(await host!.poll()).toEqual([]);
+		const second = newTicket();
+		await host!.restart();
+		expect(await host!.poll()).toEqual([]);
+		expect(eventsOf(host!.started)).toEqual([`created ${first}`, `created ${second}`]);
+	});
+
+	test('fails where ConnectWise does, and goes on where it stopped', async () => {
+		await activate({ mode: 'polling' });
+		const id = newTicket();
+		sim.faults.add({ kind: 'status', status: 403, match: { path: /service\/tickets$/ }, times: 1 });
+		await expect(host!.poll()).rejects.toMatchObject({ name: 'NodeApiError' });
+		expect(eventsOf(await host!.poll())).toEqual([`created ${id}`]);
+	});
+
+	test('in the editor gives the last changed ticket and remembers nothing', async () => {
+		const id = newTicket();
+		const node = new ConnectWisePsaTrigger();
+		const staticData = {};
+		const test = { type: node, parameters: { mode: 'polling' }, credentials: connectWiseCredentials(sim), staticData, mode: 'manual' as const };
+		const output = await inPoll(test, (context) => node.poll.call(context));
+		expect(output).toMatchObject([[{ json: { event: 'created', id: String(id), description: 'Nobody can save' } }]]);
+		expect(staticData).toEqual({});
+	});
+
+	test('in the editor says so where there is no ticket that fits', async () => {
+		const node = new ConnectWisePsaTrigger();
+		const parameters = { mode: 'polling', filters: { company: { __rl: true, mode: 'id', value: '999999' } } };
+		const test = { type: node, parameters, credentials: connectWiseCredentials(sim), mode: 'manual' as const };
+		await expect(inPoll(test, (context) => node.poll.call(context))).rejects.toMatchObject({ message: 'ConnectWise PSA has no ticket that fits' });
+	});
+});
