@@ -17,11 +17,11 @@ npm run demo -- --once             the same once; the last line is JSON; exit co
 `;
 
 const SAMPLE = {
-	ticket: 'Zebra label printer at the dock prints nothing',
+	ticket: 'Warehouse labels do not come out of the Zebra printers',
 	description:
 		'Since this morning no shipping labels come out at all after ship confirm, on all bays. The printers show a normal light. ' +
 		'We already switched them off and on again. Trucks are waiting.',
-	company: 'Brackwater',
+	company: 'BrackwaterLog',
 };
 
 const options = parseArgs({
