@@ -63,10 +63,11 @@ export async function runItems(
 	return Array.from({ length: outputs }, (_, output) => results.flatMap((item) => item[output]));
 }
 
+/** The error as data: n8n would cut an item with `error` beside `json` down to its message, and the advice with it. */
 function failedItem(failure: NodeFailure, itemIndex: number, outputs: number): INodeExecutionData[][] {
 	const json: IDataObject = { error: failure.message };
 	if (failure.description && !failure.message.includes(failure.description)) json.details = failure.description;
-	const item: INodeExecutionData = { json, error: failure, pairedItem: { item: itemIndex } };
+	const item: INodeExecutionData = { json, pairedItem: { item: itemIndex } };
 	return Array.from({ length: outputs }, (_, output) => (output === 0 ? [item] : []));
 }
 
