@@ -4,7 +4,8 @@ import { onStop } from './support/on-stop';
 import { buildPackage } from './support/package-install';
 import { parseArgs, process } from './support/platform';
 import { killAllGroups } from './support/process-groups';
-import { showProgress, step } from './support/progress';
+import { step } from './support/progress';
+import { showProgress } from './support/spinner';
 import { Stack } from './support/stack';
 import { awaitNote, awaitTriageResult, type DocumentedTicket } from './support/ticket-documentation';
 

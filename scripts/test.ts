@@ -1,5 +1,5 @@
 import { process } from './support/platform';
-import { showProgress } from './support/progress';
+import { showProgress } from './support/spinner';
 import { chooseStages, type StageResult } from './support/stages';
 
 /**

@@ -28,7 +28,7 @@ class MemoryPartition implements Partition {
 	}
 }
 
-function asTicket(ticket: BenchTicket): Ticket {
+export function asTicket(ticket: BenchTicket): Ticket {
 	return {
 		psa: 'benchmark',
 		id: ticket.id,
@@ -50,14 +50,22 @@ function asTicket(ticket: BenchTicket): Ticket {
 	};
 }
 
-/** The path the Triage node takes, with the corpus in place of the knowledge base. */
-export function triageSystem(corpus: BenchCorpus): System {
-	const partitions = new Map<string, MemoryPartition>();
+/** The corpus as partitions in memory, and which organization is the MSP's own. */
+export function partitionsOf(corpus: BenchCorpus): { partitions: (id: string) => Partition; internal: string | null } {
+	const made = new Map<string, MemoryPartition>();
 	for (const { id } of corpus.organizations) {
 		const own = corpus.records.filter(({ organizationId }) => organizationId === id);
-		partitions.set(id, new MemoryPartition(new Map(own.map((record) => [recordKey(record), record]))));
+		made.set(id, new MemoryPartition(new Map(own.map((record) => [recordKey(record), record]))));
 	}
-	const internal = corpus.organizations.find((organization) => organization.internal)?.id ?? null;
+	return {
+		partitions: (id) => made.get(id) ?? new MemoryPartition(new Map()),
+		internal: corpus.organizations.find((organization) => organization.internal)?.id ?? null,
+	};
+}
+
+/** The path the Triage node takes, with the corpus in place of the knowledge base. */
+export function triageSystem(corpus: BenchCorpus): System {
+	const { partitions, internal } = partitionsOf(corpus);
 	const dependencies: TriageDependencies = {
 		organizations: {
 			byId: async (id) => {
@@ -67,7 +75,7 @@ export function triageSystem(corpus: BenchCorpus): System {
 			byPsaCompany: async () => [],
 			all: async () => [],
 		},
-		knowledge: async (id) => partitions.get(id) ?? new MemoryPartition(new Map()),
+		knowledge: async (id) => partitions(id),
 		settings: { ...DEFAULT_TRIAGE_SETTINGS, internalOrganizationId: internal, maxMatches: DEPTH },
 	};
 	return async (ticket) => {

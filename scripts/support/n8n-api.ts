@@ -67,9 +67,8 @@ export class N8nApi {
 		return { id, name };
 	}
 
-	/** n8n's own credential test. */
-	async testCredential(id: string, name: string, type: string, data: Record<string, unknown>): Promise<{ status: string; message: string }> {
-		return await this.call('POST', '/credentials/test', { credentials: { id, name, type, data } });
+	async credentials(): Promise<Array<{ id: string; name: string; type: string }>> {
+		return await this.call('GET', '/credentials');
 	}
 
 	async updateCredential(id: string, name: string, type: string, data: Record<string, unknown>): Promise<void> {
@@ -100,14 +99,6 @@ export class N8nApi {
 			}
 			await delay(100);
 		}
-	}
-
-	async deactivate(workflowId: string): Promise<void> {
-		await this.call('POST', `/workflows/${workflowId}/deactivate`, {});
-	}
-
-	async updateWorkflow(workflowId: string, change: Partial<WorkflowFile>): Promise<{ id: string; versionId: string }> {
-		return await this.call('PATCH', `/workflows/${workflowId}?forceSave=true`, change);
 	}
 
 	/** Newest first, at most 100. */

@@ -1,7 +1,3 @@
-import ora from 'ora';
-
-import { process } from './platform';
-
 /** One line of progress that is replaced while the work goes on, and stays when it is done. */
 export interface Step {
 	update(text: string): void;
@@ -11,18 +7,6 @@ export interface Step {
 
 /** Reports what a script is doing; standard output is left to results. */
 export type Progress = (text: string) => Step;
-
-/** A spinner on a terminal, plain lines elsewhere (ora does both). */
-export const showProgress: Progress = (text) => {
-	const spinner = ora({ text, stream: process.stderr }).start();
-	return {
-		update: (next) => {
-			spinner.text = next;
-		},
-		done: (last) => void spinner.succeed(last),
-		failed: (last) => void spinner.fail(last),
-	};
-};
 
 /** For tests. */
 export const silentProgress: Progress = () => ({ update() {}, done() {}, failed() {} });

@@ -91,7 +91,7 @@ describe('a ticket that enters the PSA', () => {
 		const company = stack.psa.records.companies.put({
 			...known,
 			id: stack.psa.records.companies.takeId(),
-			name: 'Nowhere & Sons',
+			name: 'Nowhere and Sons',
 			identifier: 'NOWHERE',
 		});
 		const { id } = stack.psa.createTicket({ summary: 'Printer offline', description: 'Help', companyId: company.id });
@@ -99,7 +99,7 @@ describe('a ticket that enters the PSA', () => {
 		const result = await awaitTriageResult(stack, id);
 		expect(result).toMatchObject({ status: 'organization-not-mapped', organization: null, matches: [] });
 		const [note] = documentationNotes(stack, id);
-		expect(note.text).toMatch(/Nowhere & Sons/);
+		expect(note.text).toMatch(/Nowhere and Sons/);
 		expect(linkedOrganizations(note.text, stack.itGlue.url)).toEqual([]);
 		expect(note.internalAnalysisFlag).toBe(true);
 	});

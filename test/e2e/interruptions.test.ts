@@ -1,0 +1,64 @@
+import { silentProgress } from '../../scripts/support/progress';
+import { Stack } from '../../scripts/support/stack';
+import { clientCompanies } from './support/clients';
+import { noteCounts, once, settledNoteCounts, until } from './support/tickets';
+
+jest.setTimeout(900_000);
+
+let stack: Stack;
+
+beforeAll(async () => {
+	stack = await Stack.start({ progress: silentProgress });
+});
+
+afterAll(async () => await stack?.close());
+
+/** Tickets of as many different clients as there are, one after the other. */
+function createTickets(count: number): number[] {
+	const companies = clientCompanies(stack);
+	return Array.from({ length: count }, (_none, index) => {
+		const company = companies[index % companies.length];
+		return stack.psa.createTicket({ summary: `Printer ${index} offline`, description: 'It prints nothing.', companyId: company.id }).id;
+	});
+}
+
+const documented = (ids: number[]) => Object.values(noteCounts(stack, ids)).filter((count) => count > 0).length;
+
+describe('whatever is cut off in the middle, no ticket gets two notes and none is lost', () => {
+	it('n8n is killed in a burst of tickets, more come while it is down, and it starts again', async () => {
+		const before = createTickets(12);
+		await until('the first notes', () => documented(before) >= 3);
+		await stack.n8n.kill();
+		expect(documented(before)).toBeLessThan(before.length);
+		const meanwhile = createTickets(4);
+		await stack.startN8n();
+		const all = [...before, ...meanwhile];
+		expect(await settledNoteCounts(stack, all)).toEqual(once(all));
+	});
+
+	it('IT Glue drops connections for a while', async () => {
+		const fault = stack.itGlue.faults.add({ kind: 'reset' });
+		const seen = stack.itGlue.requests.length;
+		const ids = createTickets(3);
+		await until('requests that were dropped', () => stack.itGlue.requests.length > seen + 3);
+		expect(documented(ids)).toBe(0);
+		stack.itGlue.faults.remove(fault);
+		expect(await settledNoteCounts(stack, ids)).toEqual(once(ids));
+	});
+
+	it('the PSA drops connections for a while, webhooks are lost', async () => {
+		const fault = stack.psa.faults.add({ kind: 'reset', match: { path: '/apis/' } });
+		const ids = createTickets(3);
+		await stack.psa.settled();
+		expect(documented(ids)).toBe(0);
+		stack.psa.faults.remove(fault);
+		expect(await settledNoteCounts(stack, ids)).toEqual(once(ids));
+	});
+
+	it('the answer to the note is lost after the PSA has taken it', async () => {
+		stack.psa.faults.add({ kind: 'lost-response', match: { method: 'POST', path: '/notes' }, times: 1 });
+		const ids = createTickets(2);
+		expect(await settledNoteCounts(stack, ids)).toEqual(once(ids));
+		stack.psa.faults.clear();
+	});
+});
