@@ -96,7 +96,7 @@ export interface ItGlueClientDeps {
 export const IT_GLUE_REQUEST_LIMIT = 3000;
 
 const FIVE_MINUTES_MS = 300_000;
-const MAX_IN_FLIGHT = 20;
+const MAX_IN_FLIGHT = 32;
 const TIMEOUT_MS = 60_000;
 
 /** Both longer than a whole window, so that even an exhausted key gets its turn. */

@@ -7,12 +7,12 @@ import { listDocuments } from '../../src/itglue/documents';
 import { startLoopback } from '../support/loopback';
 
 let sim: ItGlueSimulator;
-let settings = { limit: 3000, windowMs: 300_000, maxInFlight: 20 };
+let settings = { limit: 3000, windowMs: 300_000, maxInFlight: 32 };
 
 async function start(options: ItGlueSimulatorOptions = {}): Promise<void> {
 	await sim?.close();
 	sim = await startItGlueSimulator(options);
-	settings = { limit: 3000, windowMs: 300_000, maxInFlight: 20 };
+	settings = { limit: 3000, windowMs: 300_000, maxInFlight: 32 };
 }
 
 function client(secret = sim.keys.full): ItGlueClient {

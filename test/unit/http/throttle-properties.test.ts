@@ -123,7 +123,7 @@ describe('whatever arrives when, and however long it travels', () => {
 });
 
 describe("with IT Glue's 3000 requests in 5 minutes", () => {
-	const IT_GLUE: ThrottleSettings = { limit: 3000, windowMs: 300_000, maxInFlight: 20 };
+	const IT_GLUE: ThrottleSettings = { limit: 3000, windowMs: 300_000, maxInFlight: 32 };
 	const bulk = (count: number): Arrival[] => Array.from({ length: count }, () => ({ atMs: 0, lane: 'bulk' }));
 
 	it('a sync of 6000 requests uses 98 % of the permitted rate or more', async () => {
@@ -158,7 +158,7 @@ describe("with IT Glue's 3000 requests in 5 minutes", () => {
 
 it('a burst of 250 requests at 100 in 2 seconds comes within 10 % of what is possible', async () => {
 	for (const lane of ['interactive', 'bulk'] as const) {
-		const limits: ThrottleSettings = { limit: 100, windowMs: 2000, maxInFlight: 20 };
+		const limits: ThrottleSettings = { limit: 100, windowMs: 2000, maxInFlight: 32 };
 		const { clock, server, start, sendAll } = setUp(limits, { outMs: () => 30, backMs: () => 30 });
 		const outcomes = await sendAll(Array.from({ length: 250 }, () => ({ atMs: 0, lane })));
 		expect(outcomes.every((outcome) => typeof outcome === 'number')).toBe(true);

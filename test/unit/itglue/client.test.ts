@@ -166,9 +166,10 @@ describe('pages', () => {
 
 	it('stop being fetched when the consumer has enough', async () => {
 		const { client, asks, clock, throttle } = setUp(pagedList(1000));
+		throttle.configure({ ...itGlueThrottleSettings(), maxInFlight: 2 });
 		const firstTwo = async () => {
 			const seen: JsonApiPage[] = [];
-			for await (const page of client.pages('/things', {}, { pageSize: 10 })) {
+			for await (const page of client.pages('/things', {}, { pageSize: 10, prefetch: 8 })) {
 				seen.push(page);
 				if (seen.length === 2) break;
 			}
@@ -177,6 +178,7 @@ describe('pages', () => {
 		expect(await clock.runUntil(firstTwo())).toHaveLength(2);
 		await clock.advance(60_000);
 		expect(asks.length).toBeLessThanOrEqual(5);
+		expect(asks.at(-1)!.request.signal!.aborted).toBe(true);
 		expect(throttle.statistics()).toMatchObject({ inFlight: 0, queued: { interactive: 0 } });
 	});
 
