@@ -5,7 +5,10 @@ import type { WordClasses } from './word-classes';
 /** One place in a text where a phrase of a concept stands. */
 export interface ConceptMention {
 	concept: number;
+	/** How surely it speaks of the concept, 0 to 1. */
 	weight: number;
+	/** Words of the phrase. */
+	words: number;
 	start: number;
 	end: number;
 	position: number;
@@ -16,6 +19,8 @@ interface CompiledPhrase {
 	weight: number;
 	/** Vocabulary numbers; the first is the anchor, the rarest of them. */
 	words: number[];
+	/** The word that is negated, or null. */
+	negated: number | null;
 	window: number;
 }
 
@@ -30,6 +35,8 @@ interface Place {
 const MAX_WORDS = 6;
 /** How many words may stand between those of a phrase. */
 const SLACK = [0, 0, 2, 3, 4, 4, 4];
+/** A negation stands before what it negates, or right after ("is the printer not …"). */
+const NEGATION_REACH = 4;
 
 /**
  * Finds concept phrases in token streams. The words of a phrase may stand in any order, close together, inflected, and
@@ -39,6 +46,7 @@ export class ConceptMatcher {
 	private readonly vocabulary = new Map<string, number>();
 	private readonly classesOf = new Map<string, number[]>();
 	private readonly byAnchor: CompiledPhrase[][] = [];
+	private readonly negation: number;
 
 	constructor(concepts: readonly Concept[], classes: WordClasses) {
 		for (const [name, members] of classes) {
@@ -48,15 +56,12 @@ export class ConceptMatcher {
 				this.classesOf.set(member, known);
 			}
 		}
-		const phrases = concepts.flatMap(({ phrases: own }, concept) =>
-			own.flatMap(({ text, weight }) => {
-				const words = this.phraseWords(text);
-				return words.length === 0 || words.length > MAX_WORDS
-					? []
-					: [{ concept, weight, words, window: words.length + (SLACK[words.length] ?? 0) }];
-			}),
+		this.negation = this.numberOf(NEGATION);
+		this.anchor(
+			concepts.flatMap(({ phrases }, concept) =>
+				phrases.flatMap(({ text, weight }) => this.compile(concept, text, weight) ?? []),
+			),
 		);
-		this.anchor(phrases);
 	}
 
 	private numberOf(word: string): number {
@@ -67,14 +72,19 @@ export class ConceptMatcher {
 		return created;
 	}
 
-	private phraseWords(text: string): number[] {
-		const words = text.split(' ').flatMap((word) => {
+	private compile(concept: number, text: string, weight: number): CompiledPhrase | null {
+		const all = text.split(' ').flatMap((word) => {
 			if (word.startsWith('@') || word === NEGATION) return [word];
 			return tokenize(word)
-				.filter(({ part }) => !part)
+				.filter(({ part }) => part === false)
 				.map(({ term }) => term);
 		});
-		return [...new Set(words)].map((word) => this.numberOf(word));
+		const numbers = [...new Set(all)].map((word) => this.numberOf(word));
+		const words = numbers.filter((word) => word !== this.negation);
+		if (words.length === 0 || words.length > MAX_WORDS) return null;
+		const at = numbers.indexOf(this.negation);
+		const negated = at === -1 ? null : (numbers[at + 1] ?? numbers[at - 1] ?? null);
+		return { concept, weight, words, negated, window: words.length + (SLACK[words.length] ?? 0) };
 	}
 
 	private anchor(phrases: readonly CompiledPhrase[]): void {
@@ -87,24 +97,20 @@ export class ConceptMatcher {
 		}
 	}
 
-	/** The words of a token that phrases know; several where it belongs to classes. */
-	private wordsOf(token: Token): number[] {
-		const own = this.vocabulary.get(token.term);
-		const classes = this.classesOf.get(token.term);
-		if (classes === undefined) return own === undefined ? [] : [own];
-		return own === undefined ? classes : [own, ...classes];
-	}
-
 	/** Starts reading a text; give it every token, then take the mentions. */
 	reader(): MentionReader {
 		const places: Place[] = [];
 		return {
-			read: (token) => {
-				const words = this.wordsOf(token);
-				if (words.length === 0) return;
+			read: ({ term, part, position, start, end }) => {
+				if (part === 'camel') return;
+				const own = this.vocabulary.get(term);
+				const classes = this.classesOf.get(term);
+				if (own === undefined && classes === undefined) return;
 				const last = places[places.length - 1];
-				if (last !== undefined && last.position === token.position) last.words.push(...words);
-				else places.push({ words: [...words], position: token.position, start: token.start, end: token.end });
+				const place = last?.position === position ? last : { words: [], position, start, end };
+				if (place !== last) places.push(place);
+				if (own !== undefined) place.words.push(own);
+				if (classes !== undefined) place.words.push(...classes);
 			},
 			mentions: () => this.mentions(places),
 		};
@@ -127,28 +133,53 @@ export class ConceptMatcher {
 		const anchor = places[index];
 		if (anchor === undefined) return null;
 		let { start, end } = anchor;
+		let negatedAt = index;
 		for (let w = 1; w < phrase.words.length; w++) {
-			const place = this.nearest(places, index, phrase.words[w] ?? 0, phrase.window);
-			if (place === null) return null;
+			const word = phrase.words[w] ?? 0;
+			const at = nearest(places, index, word, phrase.window);
+			const place = places[at];
+			if (place === undefined) return null;
+			if (word === phrase.negated) negatedAt = at;
 			if (place.start < start) start = place.start;
 			if (place.end > end) end = place.end;
 		}
-		return { concept: phrase.concept, weight: phrase.weight, start, end, position: anchor.position };
+		if (phrase.negated !== null) {
+			const negation = this.negationOf(places, negatedAt);
+			if (negation === null) return null;
+			start = Math.min(start, negation.start);
+			end = Math.max(end, negation.end);
+		}
+		const { concept, weight, words } = phrase;
+		const length = words.length + (phrase.negated === null ? 0 : 1);
+		return { concept, weight, words: length, start, end, position: anchor.position };
 	}
 
-	private nearest(places: readonly Place[], index: number, word: number, window: number): Place | null {
+	private negationOf(places: readonly Place[], index: number): Place | null {
 		const origin = places[index]?.position ?? 0;
-		for (let step = 1; step < window * 2; step++) {
-			const before = places[index - step];
-			const after = places[index + step];
-			const beforeNear = before !== undefined && origin - before.position < window;
-			const afterNear = after !== undefined && after.position - origin < window;
-			if (afterNear && after.words.includes(word)) return after;
-			if (beforeNear && before.words.includes(word)) return before;
-			if (!beforeNear && !afterNear) return null;
+		for (let i = index - 1; i >= 0; i--) {
+			const place = places[i];
+			if (place === undefined || origin - place.position > NEGATION_REACH) break;
+			if (place.words.includes(this.negation)) return place;
 		}
-		return null;
+		const next = places[index + 1];
+		const follows = next !== undefined && next.position - origin <= 2 && next.words.includes(this.negation);
+		return follows ? next : null;
 	}
+}
+
+/** Index of the place nearest to `index` that can stand for the word within the window; -1 where there is none. */
+function nearest(places: readonly Place[], index: number, word: number, window: number): number {
+	const origin = places[index]?.position ?? 0;
+	for (let step = 1; step < window * 2; step++) {
+		const before = places[index - step];
+		const after = places[index + step];
+		const beforeNear = before !== undefined && origin - before.position < window;
+		const afterNear = after !== undefined && after.position - origin < window;
+		if (afterNear && after.words.includes(word)) return index + step;
+		if (beforeNear && before.words.includes(word)) return index - step;
+		if (!beforeNear && !afterNear) return -1;
+	}
+	return -1;
 }
 
 export interface MentionReader {

@@ -1,4 +1,5 @@
 import { stem } from '../index/stem';
+import { NEGATION } from '../index/tokenize';
 
 /** Class name (with its `@`) to the stems that belong to it. */
 export type WordClasses = ReadonlyArray<readonly [string, readonly string[]]>;
@@ -10,15 +11,16 @@ const define = (name: string, words: string): readonly [string, readonly string[
 
 /** Everyday words that mean the same to a service desk. */
 export const WORD_CLASSES: WordClasses = [
+	[NEGATION, [NEGATION, ...['fail', 'failure', 'refuse', 'unable', 'stop', 'reject'].map(stem)]],
 	define(
 		'pc',
 		'pc pcs computer laptop desktop workstation machine tower notebook surface macbook imac mac thinkpad latitude optiplex ' +
-			'elitebook chromebook terminal device box unit',
+			'elitebook chromebook terminal',
 	),
 	define('printer', 'printer copier mfp mfd multifunction photocopier xerox ricoh canon konica kyocera brother laserjet plotter'),
 	define('phone', 'phone mobile cell cellphone iphone android smartphone handset handheld'),
 	define('slow', 'slow sluggish crawl crawling laggy lag lags lagging forever ages snail treacle molasses unresponsive'),
-	define('hang', 'hang hangs freeze freezes frozen froze stuck spin spins spinning lock locks lockup unresponsive stall stalls white'),
+	define('hang', 'hang hangs freeze freezes frozen froze stuck spin spins spinning lockup unresponsive stall stalls'),
 	define('crash', 'crash crashes close closes closed shut shuts quit quits exit exits vanish vanishes die dies'),
 	define('start', 'start boot startup turn power open launch load come'),
 	define('dead', 'dead broken broke kaput bust busted down gone offline unresponsive'),

@@ -4,58 +4,59 @@ import { STOP_WORDS } from './stopwords';
 /** One unit of text as the index knows it. Several terms can stand at one position (a compound and its parts). */
 export interface Token {
 	term: string;
-	/** Place in the sequence of words, stop words included. */
+	/** Place in the sequence of words, stop words included; it jumps at the end of a sentence. */
 	position: number;
 	/** Character offsets in the text. */
 	start: number;
 	end: number;
 	/** Kept as written (lower case): error codes, host names, versions, addresses. */
 	exact: boolean;
-	/** A part of a compound that stands at the same position. */
-	part: boolean;
+	/** A part of a compound that stands at the same position: of joined words, or of a name in mixed case. */
+	part: false | 'joint' | 'camel';
 	/** A function word: no term of the index, but part of what phrases are made of ("locked out", "can't print"). */
 	stop: boolean;
 }
 
-/** What every form of "not" is called in phrases: can't, won't, never, unable, refuses. */
+/** What every form of "not" is called in phrases: can't, won't, never, no. */
 export const NEGATION = '!not';
 
 const NEGATIONS = new Set(
 	(
 		'not no never cannot cant dont doesnt didnt wont wouldnt isnt arent wasnt werent hasnt havent hadnt couldnt aint ' +
-		'nothing without neither nor unable fail fails failed failing failure refuse refuses refused refusing'
+		'nothing without neither nor'
 	).split(' '),
 );
-/** Negations that are words of their own as well. */
-const NEGATING_VERBS = /^(?:unable|fail|refus)/;
 
 const CHUNK = /[\p{L}\p{N}_]+(?:[-.'’:@&+#][\p{L}\p{N}_]+)*[+#]{0,2}/gu;
 const MAX_CHUNK = 80;
+/** Between sentences and lines positions jump, so that no phrase reaches across. */
+const SENTENCE_END = /[.!?;|\n]/;
+const SENTENCE_GAP = 8;
+const MAX_GAP = 20;
 const HEX = /^0x[0-9a-f]{2,16}$/;
 const HAS_DIGIT = /\p{N}/u;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
-type Emit = (term: string, exact: boolean, part: boolean, stop?: boolean) => void;
+type Emit = (term: string, exact: boolean, part: Token['part'], stop?: boolean) => void;
 
-function emitPart(part: string, emit: Emit): void {
+function emitPart(part: string, kind: Token['part'], emit: Emit): void {
 	const lower = part.toLowerCase();
 	if (HAS_DIGIT.test(lower)) {
-		if (lower.length >= 3) emit(lower, true, true);
+		if (lower.length >= 3) emit(lower, true, kind);
 		return;
 	}
 	if (lower.length < 2 || STOP_WORDS.has(lower)) return;
-	emit(stem(lower), false, true);
+	emit(stem(lower), false, kind);
 }
 
 function emitWord(raw: string, lower: string, emit: Emit): void {
 	if (NEGATIONS.has(lower)) {
 		emit(NEGATION, false, false, true);
-		if (NEGATING_VERBS.test(lower)) emit(stem(lower), false, true);
 		return;
 	}
 	emit(stem(lower), false, false, STOP_WORDS.has(lower));
 	const parts = raw.length > 5 ? raw.split(CAMEL) : [];
-	if (parts.length > 1) for (const part of parts) emitPart(part, emit);
+	if (parts.length > 1) for (const part of parts) emitPart(part, 'camel', emit);
 }
 
 function emitCompound(raw: string, lower: string, emit: Emit): void {
@@ -64,10 +65,10 @@ function emitCompound(raw: string, lower: string, emit: Emit): void {
 	if (exact) emit(lower, true, false);
 	if (!exact || (pieces.length === 2 && /[-&]/.test(lower))) {
 		const joined = pieces.join('').toLowerCase();
-		if (joined.length >= 3) emit(HAS_DIGIT.test(joined) ? joined : stem(joined), HAS_DIGIT.test(joined), exact);
+		if (joined.length >= 3) emit(HAS_DIGIT.test(joined) ? joined : stem(joined), HAS_DIGIT.test(joined), exact ? 'joint' : false);
 	}
 	if (pieces.length === 1 && pieces[0]?.toLowerCase() === lower) return;
-	for (const piece of pieces.length > 6 ? [] : pieces) emitPart(piece, emit);
+	for (const piece of pieces.length > 6 ? [] : pieces) emitPart(piece, 'joint', emit);
 }
 
 function emitChunk(raw: string, emit: Emit): void {
@@ -85,11 +86,13 @@ function emitChunk(raw: string, emit: Emit): void {
  */
 export function eachToken(text: string, callback: (token: Token) => void): void {
 	let position = -1;
+	let previousEnd = 0;
 	for (const match of text.matchAll(CHUNK)) {
-		position++;
 		const raw = match[0];
-		if (raw.length > MAX_CHUNK) continue;
 		const start = match.index;
+		position += SENTENCE_END.test(text.slice(previousEnd, Math.min(start, previousEnd + MAX_GAP))) ? SENTENCE_GAP : 1;
+		previousEnd = start + raw.length;
+		if (raw.length > MAX_CHUNK) continue;
 		emitChunk(raw, (term, exact, part, stop = false) =>
 			callback({ term, exact, part, stop, position, start, end: start + raw.length }),
 		);

@@ -27,8 +27,8 @@ interface Weights {
 
 /** All numbers of the ranking in one place. `docs/relevance.md` says how they were chosen and what each part adds. */
 export const WEIGHTS: Weights = {
-	bm25f: { k1: 1.6, boosts: [5, 1.5, 1, 0.6], lengthPenalties: [0.3, 0.4, 0.6, 0.4] },
-	concepts: { k1: 1.2, boosts: [4, 1.5, 1, 0.5], lengthPenalties: [0.2, 0.3, 0.5, 0.3] },
+	bm25f: { k1: 1.6, boosts: [5, 1.5, 1, 1], lengthPenalties: [0.3, 0.4, 0.6, 0.4] },
+	concepts: { k1: 2, boosts: [4, 1.5, 1, 0.5], lengthPenalties: [0.2, 0.3, 0.5, 0.3] },
 	concept: 1,
 	pair: 0.3,
 	name: 9,
@@ -37,6 +37,6 @@ export const WEIGHTS: Weights = {
 	linkedPassword: 0.3,
 	link: { configuration: 0.45, 'flexible-asset': 0.2, document: 0.1, password: 0.1 },
 	type: { document: 1, 'flexible-asset': 0.95, configuration: 0.75, password: 0.55 },
-	global: 0.9,
+	global: 0.8,
 	outdated: 0.55,
 };
