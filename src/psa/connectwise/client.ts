@@ -24,11 +24,11 @@ export class ConnectWisePsaClient implements Psa {
 
 	async getTicket(id: string, options: { notes?: boolean; assets?: boolean } = {}): Promise<Ticket> {
 		const ticketId = recordId(id, 'Ticket ID');
-		const [ticket, notes, assets] = await Promise.all([
-			this.api.get<CwTicket>(`service/tickets/${ticketId}`, `read ticket ${ticketId}`),
-			this.notesOf(ticketId),
-			options.assets === false ? [] : this.assetsOf(ticketId),
-		]);
+		const details = Promise.all([this.notesOf(ticketId), options.assets === false ? [] : this.assetsOf(ticketId)]);
+		// Where the ticket itself cannot be read, that is what the failure is about.
+		details.catch(() => undefined);
+		const ticket = await this.api.get<CwTicket>(`service/tickets/${ticketId}`, `read ticket ${ticketId}`);
+		const [notes, assets] = await details;
 		return { ...withNotes(this.normalised(ticket), notes, options.notes === true), assets };
 	}
 

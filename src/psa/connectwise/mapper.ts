@@ -49,7 +49,7 @@ export function withNotes(ticket: Ticket, notes: CwNote[], include: boolean): Ti
 export function toNote(note: CwNote): TicketNote {
 	return {
 		// Time entries count their ids separately from ticket notes.
-		id: note.noteType === 'TimeEntryNote' ? `time-${note.id}` : String(note.id),
+		id: isTimeEntry(note) ? `time-${note.id}` : String(note.id),
 		text: note.text ?? '',
 		author: note.member?.name ?? note.contact?.name ?? note.originalAuthor ?? note.createdBy ?? null,
 		internal: isPrivate(note),
@@ -58,10 +58,13 @@ export function toNote(note: CwNote): TicketNote {
 	};
 }
 
-/** Oldest first. */
+/** Oldest first; of the same second, ticket notes before time entries. */
 export function inOrder(notes: CwNote[]): CwNote[] {
 	return [...notes].sort(
-		(a, b) => (writtenAt(a) ?? '').localeCompare(writtenAt(b) ?? '') || Number(a.id) - Number(b.id),
+		(a, b) =>
+			(writtenAt(a) ?? '').localeCompare(writtenAt(b) ?? '') ||
+			Number(isTimeEntry(a)) - Number(isTimeEntry(b)) ||
+			a.id - b.id,
 	);
 }
 
@@ -83,7 +86,7 @@ export function toAsset(reference: CwConfigurationReference, record?: CwConfigur
  * ConnectWise keeps no description on the ticket itself.
  */
 function openingNotes(ordered: CwNote[]): CwNote[] {
-	const discussion = ordered.filter((note) => note.detailDescriptionFlag && note.noteType !== 'TimeEntryNote');
+	const discussion = ordered.filter((note) => note.detailDescriptionFlag && !isTimeEntry(note));
 	const [first, ...later] = discussion;
 	if (!first) return [];
 	const answered = later.findIndex((note) => !note.contact || note.member);
@@ -95,6 +98,11 @@ function joined(notes: CwNote[]): string | null {
 	return texts.length === 0 ? null : texts.join('\n\n');
 }
 
+function isTimeEntry(note: CwNote): boolean {
+	return note.noteType === 'TimeEntryNote';
+}
+
+/** People write a time entry when its work is done. */
 function writtenAt(note: CwNote): string | null {
-	return note.timeStart ?? note.dateCreated ?? note._info?.lastUpdated ?? null;
+	return note.timeEnd ?? note.dateCreated ?? note._info?.lastUpdated ?? null;
 }

@@ -44,7 +44,7 @@ export interface CwNote {
 	createdBy?: string;
 	originalAuthor?: string;
 	dateCreated?: string;
-	timeStart?: string;
+	timeEnd?: string;
 	_info?: CwInfo;
 }
 
