@@ -1,4 +1,4 @@
-import { recordKey, type KnowledgeRecord } from './record';
+import { isSameRecord, recordKey, type KnowledgeRecord } from './record';
 
 /**
  * Computes a value from a partition's records. `previous` is the value computed for an earlier version, which may be changed
@@ -59,7 +59,7 @@ export class PartitionVersion {
 	after({ changed, removed }: RecordChanges, version: number): PartitionVersion {
 		const incoming = new Map(changed.map((record) => [recordKey(record), record]));
 		const gone = removed.filter((key) => this.records.has(key) && !incoming.has(key));
-		const different = [...incoming].filter(([key, record]) => !isSame(this.records.get(key), record));
+		const different = [...incoming].filter(([key, record]) => !isSameRecord(this.records.get(key), record));
 		if (gone.length === 0 && different.length === 0) return this;
 		const records = new Map(this.records);
 		for (const key of gone) records.delete(key);
@@ -77,10 +77,6 @@ export class PartitionVersion {
 		this.earlierValues.clear();
 		return values;
 	}
-}
-
-function isSame(a: KnowledgeRecord | undefined, b: KnowledgeRecord): boolean {
-	return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What objects and arrays of a record take beside its text. */

@@ -60,3 +60,8 @@ export interface KnowledgeRecord {
 export function recordKey(record: { type: RecordType; id: string }): string {
 	return `${record.type}/${record.id}`;
 }
+
+/** Whether two readings of a record say the same. */
+export function isSameRecord(a: KnowledgeRecord | undefined, b: KnowledgeRecord | undefined): boolean {
+	return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

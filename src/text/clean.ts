@@ -4,6 +4,8 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const CONTROL = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+/** Nothing to do: most texts are. */
+const PLAIN = /^[ -~\n]*$/;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /**
@@ -11,6 +13,7 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
  * bidirectional characters, Unicode tag characters. Layout within lines stays. Linear in the length of the text.
  */
 export function normalizeCharacters(text: string): string {
+	if (PLAIN.test(text)) return text;
 	return text
 		.replace(LINE_ENDS, '\n')
 		.replace(SPACES, ' ')

@@ -1,5 +1,5 @@
 import type { ItGlueClient, JsonApiPage } from '../../../itglue/client';
-import { recordKey, type KnowledgeRecord } from '../../record';
+import { isSameRecord, recordKey, type KnowledgeRecord } from '../../record';
 import type { TenantKind } from './kinds';
 import { markOf, NO_MARK, readNewer, type Mark } from './newest-first';
 import { requestOptions, type Reading } from './reading';
@@ -111,11 +111,14 @@ export class TenantFeed {
 	private async readChanges(client: ItGlueClient, mark: Mark, reading: Reading): Promise<void> {
 		const sizes = { first: Math.min(CHECK_PAGE, this.kind.pageSize), next: this.kind.pageSize };
 		const newer = await readNewer(mark, async (size) => this.open(client, reading, size), sizes);
-		this.mark = newer.mark;
-		if (newer.sorted && newer.unexplained === 0) {
-			for (const page of newer.pages) for (const record of this.kind.records(page)) this.note(record);
-		} else if (this.whole) await this.compareWhole(client, reading, this.whole);
-		else this.startOver();
+		const explained = newer.sorted && newer.unexplained === 0;
+		if (!explained && this.whole) {
+			await this.compareWhole(client, reading, this.whole);
+		} else {
+			this.mark = newer.mark;
+			if (!explained) this.startOver();
+			else for (const page of newer.pages) for (const record of this.kind.records(page)) this.note(record);
+		}
 		if (this.whole && this.whole.size > this.kind.pageSize) this.whole = null;
 	}
 
@@ -133,7 +136,7 @@ export class TenantFeed {
 		}
 		this.mark = mark ?? this.mark;
 		for (const [key, record] of before) if (!after.has(key)) this.write(key, record.organizationId, null);
-		for (const [key, record] of after) if (before.get(key)?.updatedAt !== record.updatedAt) this.note(record);
+		for (const [key, record] of after) if (!isSameRecord(before.get(key), record)) this.note(record);
 		this.whole = after;
 	}
 

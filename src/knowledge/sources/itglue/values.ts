@@ -1,4 +1,13 @@
-import { cleanText, htmlToText, looksLikeHtml, REDACTED, redactSecrets, singleLine, truncate } from '../../../text';
+import {
+	cleanText,
+	htmlToText,
+	looksLikeHtml,
+	mentionsSecret,
+	REDACTED,
+	redactSecrets,
+	singleLine,
+	truncate,
+} from '../../../text';
 import type { FieldRole, RecordField } from '../../record';
 
 /** Longer texts are cut: nobody wrote them, and they would crowd out the rest of the memory. */
@@ -32,6 +41,7 @@ export function richText(value: unknown): RichText {
 /** A value whose label may be what gives it away, such as a text field called "Wi-Fi key": then no word of its line stays. */
 export function redactNamedValue(label: string, value: string): string {
 	const withoutLabel = redactSecrets(value);
+	if (!mentionsSecret(label)) return withoutLabel;
 	const withLabel = redactSecrets(`${label}: ${value}`);
 	if (withLabel === `${label}: ${withoutLabel}`) return withoutLabel;
 	return value.includes('\n') ? withLabel.slice(withLabel.indexOf(': ') + 2) : REDACTED;

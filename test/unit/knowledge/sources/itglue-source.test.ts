@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { recordKey, type KnowledgeRecord } from '../../../../src/knowledge/record';
 import type { SourceChanges, SourceSnapshot } from '../../../../src/knowledge/source';
 import { ItGlueSource, ItGlueTenant } from '../../../../src/knowledge/sources/itglue';
@@ -285,6 +286,96 @@ describe('ItGlueSource.changes', () => {
 			[...mirror.records.values()].filter(({ type }) => type === 'flexible-asset').map(({ kind }) => kind),
 		).toEqual(['Backup plan']);
 	});
+});
+
+describe('ItGlueSource over time', () => {
+	it('finds a deletion even where the reading that would name it failed at first', async () => {
+		const { glue, mirror } = setUp();
+		await mirror.load();
+		glue.remove('contacts', 203);
+		glue.remove('contacts', 103);
+		const answer = glue.client.get;
+		let checked = 0;
+		glue.client.get = async (path, query, options) => {
+			if (path === '/contacts' && (checked += 1) === 2) throw failure('unavailable', 504);
+			return await answer(path, query, options);
+		};
+		await expect(mirror.update()).rejects.toThrow('unavailable');
+		await mirror.update();
+		expect(mirror.titles('contact')).toEqual([]);
+	});
+
+	const table = fc.constantFrom('documents', 'contacts', 'flexible_assets');
+	const step = fc.oneof(
+		fc.record({ do: fc.constant('put' as const), table, organization: fc.constantFrom(1, 2) }),
+		fc.record({ do: fc.constant('edit' as const), table, pick: fc.nat() }),
+		fc.record({
+			do: fc.constant('move' as const),
+			table: fc.constantFrom('contacts', 'flexible_assets'),
+			pick: fc.nat(),
+		}),
+		fc.record({ do: fc.constant('remove' as const), table, pick: fc.nat() }),
+		fc.record({ do: fc.constant('wait' as const), seconds: fc.nat(3) }),
+		fc.record({ do: fc.constant('check' as const) }),
+	);
+
+	it.each([[1000], [3]])(
+		'ends up with what IT Glue holds, whatever happened (lists held up to %i records)',
+		async (longest) => {
+			await fc.assert(
+				fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+					const { glue, clock, mirror, source } = setUp();
+					const pages = glue.client.pages;
+					glue.client.pages = (path, query, options) =>
+						pages(path, query, { ...options, pageSize: Math.min(options?.pageSize ?? 50, longest) });
+					const other = new Mirror(source, OTHER);
+					await mirror.load();
+					await other.load();
+					let id = 1000;
+					for (const now of steps) {
+						if (now.do === 'wait') clock.advance(now.seconds * 1000);
+						else if (now.do === 'check') await mirror.update();
+						else if (now.do === 'put') {
+							const attributes = { name: `New ${(id += 1)}`, content: '', 'flexible-asset-type-id': 50, traits: {} };
+							glue.put(now.table, id, now.organization, attributes, clock.now());
+						} else {
+							const rows = glue.tables[now.table] ?? [];
+							const row = rows[now.pick % Math.max(1, rows.length)];
+							if (!row) continue;
+							if (now.do === 'remove') glue.remove(now.table, Number(row.id));
+							else if (now.do === 'edit')
+								glue.edit(now.table, Number(row.id), { name: `Edited ${(id += 1)}` }, clock.now());
+							else
+								glue.edit(
+									now.table,
+									Number(row.id),
+									{ 'organization-id': 3 - Number(row.attributes['organization-id']) },
+									clock.now(),
+								);
+						}
+					}
+					await mirror.update();
+					await other.update();
+					for (const [organization, one] of [
+						[1, mirror],
+						[2, other],
+					] as const) {
+						for (const [name, type] of [
+							['documents', 'document'],
+							['contacts', 'contact'],
+							['flexible_assets', 'flexible-asset'],
+						] as const) {
+							const rows = (glue.tables[name] ?? []).filter(
+								(row) => row.attributes['organization-id'] === organization,
+							);
+							expect(one.titles(type)).toEqual(rows.map((row) => row.attributes.name).sort());
+						}
+					}
+				}),
+				{ numRuns: 200 },
+			);
+		},
+	);
 });
 
 describe('ItGlueSource.loadAll', () => {
