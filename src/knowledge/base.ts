@@ -45,8 +45,8 @@ interface Holder {
 const UNFAILED = { due: false, failedAt: -Infinity };
 
 /**
- * The in-memory mirror of documentation: one partition an organization, under the scope of the credential it was read with. One
- * base serves all executions of a process, while sources come and go with them.
+ * The in-memory mirror of documentation: one partition an organization, under the scope of the credential it was read
+ * with. One base serves all executions of a process, while sources come and go with them.
  */
 export class KnowledgeBase {
 	private settings: KnowledgeBaseSettings;
@@ -70,8 +70,8 @@ export class KnowledgeBase {
 	}
 
 	/**
-	 * The partitions of one credential. `key` must differ between credentials that see different records, and must not be the
-	 * secret itself: what one credential read is never shown to another.
+	 * The partitions of one credential. `key` must differ between credentials that see different records, and must not
+	 * be the secret itself: what one credential read is never shown to another.
 	 */
 	scope(key: string): KnowledgeScope {
 		const existing = this.scopes.get(key);
@@ -210,7 +210,8 @@ export class KnowledgeBase {
 		if (!held || !passing || now - held.checkedAt > this.settings.maxStaleMs) return await Promise.reject(error);
 		held.failedAt = now;
 		const age = Math.max(1, Math.round((now - held.checkedAt) / 60_000));
-		const warning = `${source.name} did not answer, so this is its documentation as of ${age} ${age === 1 ? 'minute' : 'minutes'} ago.`;
+		const ago = `${age} ${age === 1 ? 'minute' : 'minutes'} ago`;
+		const warning = `${source.name} did not answer, so this is its documentation as of ${ago}.`;
 		return {
 			...held,
 			warnings: [...held.warnings.filter((text) => !text.startsWith(`${source.name} did not answer`)), warning],

@@ -1,8 +1,8 @@
 import { isSameRecord, recordKey, type KnowledgeRecord } from './record';
 
 /**
- * Computes a value from a partition's records. `previous` is the value computed for an earlier version, which may be changed
- * and returned: a record that stayed the same is the same object in both versions.
+ * Computes a value from a partition's records. `previous` is the value computed for an earlier version, which may be
+ * changed and returned: a record that stayed the same is the same object in both versions.
  */
 export type Derive<T> = (records: ReadonlyMap<string, KnowledgeRecord>, previous?: T) => T;
 
@@ -13,7 +13,10 @@ export interface Partition {
 	readonly records: ReadonlyMap<string, KnowledgeRecord>;
 	/** Grows with every change of the records, unique in this process. */
 	readonly version: number;
-	/** When the records were last read whole, and when they were last known to be current; milliseconds since the epoch. */
+	/**
+	 * When the records were last read whole, and when they were last known to be current; milliseconds since the
+	 * epoch.
+	 */
 	readonly loadedAt: number;
 	readonly checkedAt: number;
 	/** What a person should know: parts that could not be read, or that the source did not answer and this is older. */

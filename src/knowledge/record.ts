@@ -27,7 +27,10 @@ export interface RecordLink {
 	type: RecordType;
 	/** What the relation says, such as "Supersedes" or "Depends on: storage". */
 	notes: string | null;
-	/** `to` where this record names the other, `from` where the other names this one, `either` where the system does not tell. */
+	/**
+	 * `to` where this record names the other, `from` where the other names this one, `either` where the system does
+	 * not tell.
+	 */
 	direction: 'to' | 'from' | 'either';
 }
 

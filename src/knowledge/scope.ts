@@ -36,8 +36,8 @@ export class KnowledgeScope {
 	) {}
 
 	/**
-	 * An organization's records: from memory while they are current, else brought up to date first. Callers at the same time share
-	 * one reading, and one that gives up ends nobody else's.
+	 * An organization's records: from memory while they are current, else brought up to date first. Callers at the same
+	 * time share one reading, and one that gives up ends nobody else's.
 	 * @throws what the source throws where nothing is held, or the failure is not a passing one
 	 */
 	async organization(

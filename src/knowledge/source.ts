@@ -24,8 +24,8 @@ export interface ReadOptions {
 	lane: 'interactive' | 'bulk';
 	signal?: AbortSignal;
 	/**
-	 * What was asked at most so long ago (milliseconds) need not be asked again; 0, the default, asks for everything. It lets
-	 * organizations share what a source can only ask for all of them at once.
+	 * What was asked at most so long ago (milliseconds) need not be asked again; 0, the default, asks for everything. It
+	 * lets organizations share what a source can only ask for all of them at once.
 	 */
 	maxAgeMs?: number;
 }

@@ -175,8 +175,8 @@ class TextBuilder {
 
 /**
  * The readable text of HTML, whoever wrote it: scripts, styles and comments dropped, entities decoded once, tables,
- * lists and code kept line by line. Never throws; time grows with the length. The result is text: escape it before showing it
- * as HTML or Markdown.
+ * lists and code kept line by line. Never throws; time grows with the length. The result is text: escape it before
+ * showing it as HTML or Markdown.
  */
 export function htmlToText(html: string): PlainText {
 	const scanner = new HtmlScanner(html);

@@ -17,8 +17,8 @@ const CODE_LABEL =
 const ORDINARY = new Set(
 	(
 		'a an the is are was be been to in on at of or and for from by with see use using ask call contact check refer ' +
-		'stored store reset resets expired expires expiry expire expiration changed change changes none null n/a na no not yes ' +
-		'required require requires unknown policy same blank empty default set unset managed rotated rotate rotation it ' +
+		'stored store reset resets expired expires expiry expire expiration changed change changes none null n/a na ' +
+		'no not yes required require requires unknown policy same blank empty default set unset managed rotated rotate rotation it ' +
 		'glue itglue vault manager keeper lastpass bitwarden laps under below above here there this that their his her ' +
 		"your our my must should can cannot will may never do does did don't doesn't hidden redacted masked removed " +
 		'missing invalid wrong incorrect correct disabled enabled locked lockout sync synced hash writeback age length ' +
@@ -62,8 +62,11 @@ const KNOWN_FORMS: Array<[RegExp, string]> = [
 /** Stems of all labels: a line without one is not read closely. */
 const MENTIONS = /p(?:ass|wd?|in|sk)|k(?:ey|enn)|secret|token|community|answer|credential|otp|code/i;
 /** What every known form holds; a text with neither this nor a label holds no secret that could be told. */
-const SIGNS =
-	/eyJ|A[KS]IA|gh[pousr]_|_pat_|glpat-|xox|sk[-_]|rk_|AIza|ITG\.|\d{6}-\d|[A-Z0-9]{5}-[A-Z0-9]{5}-|(?:bearer|basic|user) |:\/\/|[?&]sig|SecureString|\s-p|---/i;
+const SIGNS = new RegExp(
+	'eyJ|A[KS]IA|gh[pousr]_|_pat_|glpat-|xox|sk[-_]|rk_|AIza|ITG\\.|\\d{6}-\\d|[A-Z0-9]{5}-[A-Z0-9]{5}-|' +
+		'(?:bearer|basic|user) |://|[?&]sig|SecureString|\\s-p|---',
+	'i',
+);
 
 /** Whether a label, such as the name of a field, says that its value is a secret of some kind. */
 export function mentionsSecret(label: string): boolean {
@@ -228,8 +231,8 @@ function redactKnownForms(text: string): string {
 
 /**
  * Masks what looks like a secret: values after labels such as "password:", "PIN" or "API key =", tokens of known
- * forms, private key blocks, credentials in URLs and connection strings, columns headed "Password". Everything around them stays.
- * A safety net for free text, no proof that nothing is left. Time grows with the length.
+ * forms, private key blocks, credentials in URLs and connection strings, columns headed "Password". Everything around
+ * them stays. A safety net for free text, no proof that nothing is left. Time grows with the length.
  */
 export function redactSecrets(text: string): string {
 	if (!MENTIONS.test(text) && !SIGNS.test(text)) return text;

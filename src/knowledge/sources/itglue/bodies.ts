@@ -6,13 +6,14 @@ import { requestOptions, type Reading } from './reading';
 const MAX_SINGLE_READS = 300;
 
 const BODIES_MISSING =
-	'IT Glue lists documents without their text here, and there are too many to read one by one: older ones are known by title only.';
+	'IT Glue lists documents without their text here, and there are too many to read one by one: ' +
+	'older ones are known by title only.';
 
 type Page = Pick<JsonApiPage, 'resources' | 'included'>;
 
 /**
- * The pages with the documents' text: as listed where IT Glue includes it, else read document by document. The list carries bodies
- * today, but no documentation promises it.
+ * The pages with the documents' text: as listed where IT Glue includes it, else read document by document. The list
+ * carries bodies today, but no documentation promises it.
  */
 export async function withBodies(
 	client: ItGlueClient,

@@ -11,8 +11,8 @@ interface Block {
 }
 
 /**
- * A document's parts in order. A single document carries `sections` (kebab-case resources), a list carries `content` (snake_case
- * blocks), and documents from before sections a single string.
+ * A document's parts in order. A single document carries `sections` (kebab-case resources), a list carries `content`
+ * (snake_case blocks), and documents from before sections a single string.
  */
 function blocksOf(attributes: Record<string, unknown>): Block[] {
 	const { sections, content } = attributes;

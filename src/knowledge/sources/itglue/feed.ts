@@ -25,8 +25,9 @@ export interface FeedPosition {
 }
 
 /**
- * One kind of record over all organizations of a key, asked for once however many organizations are mirrored. A short list is
- * held whole, so that an organization's share of it costs nothing; of a long one only the changes since the first look.
+ * One kind of record over all organizations of a key, asked for once however many organizations are mirrored. A short
+ * list is held whole, so that an organization's share of it costs nothing; of a long one only the changes since the
+ * first look.
  */
 export class TenantFeed {
 	checkedAt = -Infinity;

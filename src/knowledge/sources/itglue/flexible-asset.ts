@@ -104,7 +104,10 @@ function renderTraits(traits: Record<string, unknown>, type: AssetType | undefin
 		});
 }
 
-/** A flexible asset with every trait as text. `type` gives labels, kinds and order; without it traits are read as they look. */
+/**
+ * A flexible asset with every trait as text. `type` gives labels, kinds and order; without it traits are read as
+ * they look.
+ */
 export function flexibleAssetRecord(resource: JsonApiResource, type: AssetType | undefined): KnowledgeRecord {
 	const { attributes } = resource;
 	const base = baseRecord(resource, 'flexible-asset', attributes['flexible-asset-type-name'] ?? type?.name);

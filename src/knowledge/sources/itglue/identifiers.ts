@@ -25,8 +25,11 @@ export function distinctIdentifiers(identifiers: Identifier[]): Identifier[] {
 }
 
 const QUOTED = '"([^"\\n]{2,40})"|“([^”\\n]{2,40})”|\'([^\'\\n]{2,40})\'';
+const UNQUOTED = '([^\\s"\'“,.;\\n][^"\'“,.;:()\\n]{1,39})';
 const NICKNAME_FORMS = [
-	`\\b(?:a\\.?k\\.?a\\.?|also known as|known (?:locally )?as|nicknamed?|(?:users?|staff|everyone|they) calls? it)[: ]{1,3}(?:${QUOTED}|([^\\s"'“,.;\\n][^"'“,.;:()\\n]{1,39}))`,
+	'\\b(?:a\\.?k\\.?a\\.?|also known as|known (?:locally )?as|nicknamed?|(?:users?|staff|everyone|they) calls? it)[: ]{1,3}' +
+		`(?:${QUOTED}|${UNQUOTED})`,
+	// "was called on Monday" names nobody.
 	`\\bcalled {1,3}(?:${QUOTED})`,
 ].map((form) => new RegExp(form, 'gi'));
 

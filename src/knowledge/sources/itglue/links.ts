@@ -11,7 +11,10 @@ const SEGMENTS: Record<string, RecordType> = {
 	checklists: 'checklist',
 };
 
-/** How IT Glue names record types: in tags ("Configurations"), related items ("Flexible Asset") and passwords (kebab). */
+/**
+ * How IT Glue names record types: in tags ("Configurations"), related items ("Flexible Asset") and passwords
+ * (kebab).
+ */
 const NAMES: Record<string, RecordType> = {
 	document: 'document',
 	configuration: 'configuration',

@@ -39,11 +39,12 @@ export interface ItGlueSourceSettings {
 }
 
 /**
- * IT Glue as a knowledge source: documents with their text, flexible assets of every enabled type, configurations, passwords
- * (never their values), contacts and locations.
+ * IT Glue as a knowledge source: documents with their text, flexible assets of every enabled type, configurations,
+ * passwords (never their values), contacts and locations.
  *
- * Documents are listed organization by organization, as IT Glue offers nothing else. Everything else is asked for over all
- * organizations, sorted by `-updated_at`, until a known record comes up: one request a kind and interval for the whole key.
+ * Documents are listed organization by organization, as IT Glue offers nothing else. Everything else is asked for
+ * over all organizations, sorted by `-updated_at`, until a known record comes up: one request a kind and interval for
+ * the whole key.
  */
 export class ItGlueSource implements KnowledgeSource {
 	readonly name = 'IT Glue';
@@ -97,8 +98,8 @@ export class ItGlueSource implements KnowledgeSource {
 	}
 
 	/**
-	 * Every organization the key sees: its lists read once over all organizations, then documents organization by organization,
-	 * several at a time.
+	 * Every organization the key sees: its lists read once over all organizations, then documents organization by
+	 * organization, several at a time.
 	 */
 	async *loadAll(options: ReadOptions): AsyncIterable<OrganizationSnapshot> {
 		const now = this.clock.now();

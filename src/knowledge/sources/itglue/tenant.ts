@@ -19,8 +19,8 @@ const MAX_HELD = 20_000;
 const DEFAULT_KINDS: readonly PlainKind[] = ['configurations', 'passwords', 'contacts', 'locations'];
 
 /**
- * What all organizations of one key share: the asset types, and one feed a kind. Lives as long as the process, while the client
- * belongs to one execution; nothing in here holds a client or a key.
+ * What all organizations of one key share: the asset types, and one feed a kind. Lives as long as the process, while
+ * the client belongs to one execution; nothing in here holds a client or a key.
  */
 export class ItGlueTenant {
 	readonly folderAccess: FolderAccess = { refused: false };

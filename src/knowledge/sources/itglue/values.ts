@@ -38,7 +38,10 @@ export function richText(value: unknown): RichText {
 	};
 }
 
-/** A value whose label may be what gives it away, such as a text field called "Wi-Fi key": then no word of its line stays. */
+/**
+ * A value whose label may be what gives it away, such as a text field called "Wi-Fi key": then no word of its line
+ * stays.
+ */
 export function redactNamedValue(label: string, value: string): string {
 	const withoutLabel = redactSecrets(value);
 	if (!mentionsSecret(label)) return withoutLabel;
