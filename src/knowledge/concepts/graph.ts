@@ -17,6 +17,28 @@ export interface ActiveConcept {
 
 const SECOND_STEP = 0.5;
 const MIN_STRENGTH = 0.06;
+/** A word inside a longer phrase of another concept mostly belongs to that one. */
+const COVERED = 0.5;
+
+/** A mention with what counts of it in its ticket. */
+export interface WeighedMention extends ConceptMention {
+	/** Weight of the passage it stands in, 0 to 1. */
+	importance: number;
+	/** The words of the ticket. */
+	evidence: string;
+	/** Tells passages apart: offsets only compare within one. */
+	passage: number;
+}
+
+function isWithin(inner: WeighedMention, outer: WeighedMention): boolean {
+	return (
+		outer.words > 1 &&
+		outer.concept !== inner.concept &&
+		outer.passage === inner.passage &&
+		outer.start <= inner.start &&
+		inner.end <= outer.end
+	);
+}
 
 interface NumberedLink {
 	to: number;
@@ -57,10 +79,12 @@ export class ConceptGraph {
 	 * What mentions make active: each concept by its strongest evidence, joined by independent further ones, then its
 	 * neighbours by the weight of the link, two steps at most.
 	 */
-	activate(mentions: ReadonlyArray<ConceptMention & { importance: number; evidence: string }>): ActiveConcept[] {
+	activate(mentions: readonly WeighedMention[]): ActiveConcept[] {
 		const active = new Map<number, ActiveConcept>();
-		for (const { concept, weight, importance, evidence } of mentions) {
-			const strength = Math.min(1, weight * importance);
+		for (const mention of mentions) {
+			const { concept, weight, importance, evidence } = mention;
+			const covered = mention.words === 1 && mentions.some((other) => isWithin(mention, other));
+			const strength = Math.min(1, weight * importance * (covered ? COVERED : 1));
 			const known = active.get(concept);
 			if (known === undefined) active.set(concept, { concept, strength, via: null, evidence });
 			else {

@@ -1,3 +1,4 @@
+import { AMBIGUOUS } from './ambiguous';
 import { NEGATION, type Token, tokenize } from '../index/tokenize';
 import type { Concept } from './concept';
 import type { WordClasses } from './word-classes';
@@ -33,6 +34,7 @@ interface Place {
 }
 
 const MAX_WORDS = 6;
+const AMBIGUOUS_WEIGHT = 0.3;
 /** How many words may stand between those of a phrase. */
 const SLACK = [0, 0, 2, 3, 4, 4, 4];
 /** A negation stands before what it negates, or right after ("is the printer not …"). */
@@ -84,10 +86,23 @@ export class ConceptMatcher {
 		if (words.length === 0 || words.length > MAX_WORDS) return null;
 		const at = numbers.indexOf(this.negation);
 		const negated = at === -1 ? null : (numbers[at + 1] ?? numbers[at - 1] ?? null);
-		return { concept, weight, words, negated, window: words.length + (SLACK[words.length] ?? 0) };
+		const alone = all.length === 1 && AMBIGUOUS.has(all[0] ?? '') ? AMBIGUOUS_WEIGHT : 1;
+		return { concept, weight: weight * alone, words, negated, window: words.length + (SLACK[words.length] ?? 0) };
+	}
+
+	/** A word that names several concepts speaks less surely of each. */
+	private shareSingleWords(phrases: readonly CompiledPhrase[]): void {
+		const owners = new Map<number, Set<number>>();
+		const single = phrases.filter(({ words, negated }) => words.length === 1 && negated === null);
+		for (const { words, concept } of single) {
+			const word = words[0] ?? 0;
+			owners.set(word, (owners.get(word) ?? new Set<number>()).add(concept));
+		}
+		for (const phrase of single) phrase.weight /= Math.sqrt(owners.get(phrase.words[0] ?? 0)?.size ?? 1);
 	}
 
 	private anchor(phrases: readonly CompiledPhrase[]): void {
+		this.shareSingleWords(phrases);
 		const uses = new Uint32Array(this.vocabulary.size);
 		for (const { words } of phrases) for (const word of words) uses[word] = (uses[word] ?? 0) + 1;
 		for (const phrase of phrases) {

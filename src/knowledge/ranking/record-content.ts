@@ -13,6 +13,8 @@ const GROUP_OF_ROLE: Record<FieldRole, number> = { headings: LABEL, body: BODY, 
 
 /** Text beyond this many characters of one field adds nothing to finding the record. */
 const MAX_FIELD = 60_000;
+/** Weaker mentions of a concept are not held against the ticket's. */
+const MIN_MENTION = 0.31;
 
 function countText(counts: TermCounts, graph: ConceptGraph, text: string, group: number): void {
 	const reader = graph.reader();
@@ -21,7 +23,7 @@ function countText(counts: TermCounts, graph: ConceptGraph, text: string, group:
 		if (!token.stop) counts.add(token.term, group, !token.part);
 	});
 	for (const { concept, weight } of reader.mentions()) {
-		if (weight >= 0.4) counts.add(conceptTerm(concept), group, false);
+		if (weight >= MIN_MENTION) counts.add(conceptTerm(concept), group, false);
 	}
 }
 

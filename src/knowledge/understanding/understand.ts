@@ -83,9 +83,10 @@ function wordsOf(passages: readonly Passage[]): Map<string, string> {
 function conceptsOf(passages: readonly Passage[]): ActiveConcept[] {
 	const graph = serviceDeskGraph();
 	return graph.activate(
-		passages.flatMap(({ text, tokens, weight }) =>
+		passages.flatMap(({ text, tokens, weight }, number) =>
 			mentionsIn(graph, tokens).map((mention) => ({
 				...mention,
+				passage: number,
 				importance: Math.min(1, weight),
 				evidence: text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
 			})),
