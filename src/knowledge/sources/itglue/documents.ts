@@ -20,6 +20,8 @@ export interface DocumentsCursor {
 	mark: Mark;
 	/** Folder paths by id. */
 	folders: Record<string, string>;
+	/** What the last whole reading could not read: it stays true while only changes are read. */
+	warnings: string[];
 }
 
 export interface DocumentsReading {
@@ -52,7 +54,7 @@ export class DocumentsReader {
 		const warnings: string[] = [];
 		for await (const page of await this.open(LOAD_PAGE, warnings)) pages.push(page);
 		const mark = pages[0] ? markOf(pages[0]) : NO_MARK;
-		return await this.finish(pages, { checkedAt: now, mark, folders: {} }, warnings);
+		return await this.finish(pages, { checkedAt: now, mark, folders: {}, warnings: [] }, warnings);
 	}
 
 	/** What changed since the cursor; all of it is read again where deletions cannot be named otherwise. */
@@ -106,8 +108,8 @@ export class DocumentsReader {
 				changed.set(recordKey(record), record);
 			}
 		}
-		const all = [...warnings, ...missing, ...unnamed];
-		return { changed: [...changed.values()], removed: [], cursor: { ...cursor, folders }, warnings: all };
+		const all = [...new Set([...cursor.warnings, ...warnings, ...missing, ...unnamed])];
+		return { changed: [...changed.values()], removed: [], cursor: { ...cursor, folders, warnings: all }, warnings: all };
 	}
 
 	/** Paths of all folders; ids in use that stay unnamed are remembered as such, so that they are not asked for again. */

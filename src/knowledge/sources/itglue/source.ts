@@ -81,7 +81,7 @@ export class ItGlueSource implements KnowledgeSource {
 		const now = this.clock.now();
 		const [documents, kinds] = await Promise.all([
 			now - since.checkedAt < (options.maxAgeMs ?? 0)
-				? { changed: [], removed: [], cursor: since, warnings: [] }
+				? { changed: [], removed: [], cursor: since, warnings: since.warnings }
 				: this.documents(organizationId, options).changes(since, known, now),
 			this.eachFeed(organizationId, options, (feed) =>
 				this.kindChanges(feed, organizationId, positions[feed.kind.key], known, options),
@@ -124,7 +124,7 @@ export class ItGlueSource implements KnowledgeSource {
 		let reading = {
 			changed: [],
 			removed: [],
-			cursor: { checkedAt: now, mark: NO_MARK, folders: {} },
+			cursor: { checkedAt: now, mark: NO_MARK, folders: {}, warnings: [] },
 			warnings: [],
 		} as DocumentsReading;
 		const warning = await this.tenant.attempt(`documents ${organizationId}`, 'Documents', now, async () => {

@@ -107,6 +107,18 @@ describe('ItGlueSource.changes', () => {
 		expect(mirror.titles('document')).toEqual(['Later', 'Latest', 'Runbook 1']);
 	});
 
+	it('goes on saying what the last whole reading could not read', async () => {
+		const { glue, clock, mirror } = setUp();
+		glue.edit('documents', 100, { 'document-folder-id': 71 }, START);
+		glue.failures = [{ path: /document_folders/, error: failure('permission', 401) }];
+		const { warnings } = await mirror.load();
+		expect(warnings).toEqual([expect.stringContaining('folder names')]);
+		expect((await mirror.update(MINUTE)).warnings).toEqual(warnings);
+		clock.advance(5 * MINUTE);
+		glue.put('documents', 150, 1, { name: 'Root' }, clock.now());
+		expect((await mirror.update()).warnings).toEqual(warnings);
+	});
+
 	it('follows asset types as they come, go and change their names', async () => {
 		const { glue, clock, mirror } = setUp();
 		await mirror.load();
