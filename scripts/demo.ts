@@ -91,7 +91,7 @@ function findCompany(psa: ConnectWiseSimulator, wanted: string): { id: number; n
 
 function whereToLook({ n8n, psa, itGlue }: Stack): string {
 	return `
-  Technician's page  ${psa.url}/desk
+  Technician's page  ${psa.url}/
                      tickets with their notes; type a ticket of your own and watch its documentation arrive
   n8n editor         ${n8n.url}
                      ${OWNER.email} / ${OWNER.password}

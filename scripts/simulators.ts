@@ -20,7 +20,7 @@ ConnectWise PSA
   public key    ${publicKey}
   private key   ${privateKey}
   client id     ${clientId}
-  technician    ${psa.url}/desk
+  technician    ${psa.url}/
 
 Ctrl-C stops both.
 `);
