@@ -119,7 +119,7 @@ export class TicketFeed {
 		const news: TicketNews[] = [];
 		if (ledger.recovered) return news;
 		try {
-			for (const id of ledger.handedOnLast(CUT_OFF_MS)) {
+			for (const id of ledger.lastHandedOn(CUT_OFF_MS)) {
 				const ticket = await this.unanswered(id);
 				ledger.forgetHandedOn(id);
 				if (ticket) news.push({ event: 'created', ticket });

@@ -118,11 +118,12 @@ export class TicketLedger {
 		for (const [id] of surplus) delete this.state.handedOn[id];
 	}
 
-	/** The tickets handed on within `windowMs` of the last one. */
-	handedOnLast(windowMs: number): string[] {
-		const entries = Object.entries(this.state.handedOn);
-		const last = Math.max(...entries.map(([, at]) => at));
-		return entries.filter(([, at]) => at >= last - windowMs).map(([id]) => id);
+	/** The tickets handed on within `windowMs` of the last one. Those before are forgotten: their executions were long over. */
+	lastHandedOn(windowMs: number): string[] {
+		const last = Math.max(...Object.values(this.state.handedOn));
+		const recent = Object.entries(this.state.handedOn).filter(([, at]) => at >= last - windowMs);
+		this.state.handedOn = Object.fromEntries(recent);
+		return recent.map(([id]) => id);
 	}
 
 	forgetHandedOn(ticketId: string): void {

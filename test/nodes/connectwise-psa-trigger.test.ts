@@ -1,3 +1,4 @@
+import { Workflow } from 'n8n-workflow';
 import { ConnectWisePsaTrigger } from '../../nodes/ConnectWisePsaTrigger/ConnectWisePsaTrigger.node';
 import { startConnectWiseSimulator, type ConnectWiseOptions, type ConnectWiseSimulator } from '../../simulators/connectwise';
 import { connectWiseClient } from '../support/connectwise-client';
@@ -183,6 +184,17 @@ describe('while n8n is down', () => {
 		expect(host!.started.map(({ id }) => Number(id))).toEqual([before, ...during, after]);
 	});
 
+	test('and ConnectWise too, tickets wait for it', async () => {
+		await activate();
+		await host!.stop();
+		const during = newTicket();
+		await sim.settled();
+		await host!.listenAgain();
+		sim.faults.add({ kind: 'status', status: 403, match: { path: /service\/tickets$/ }, times: 1 });
+		await expect(host!.restart()).rejects.toMatchObject({ name: 'NodeApiError' });
+		expect(eventsOf(await host!.poll())).toEqual([`created ${during}`]);
+	});
+
 	test('a ticket whose execution was cut off comes once more, one with our note does not', async () => {
 		await activate();
 		const done = newTicket();
@@ -325,6 +337,18 @@ describe('hostile deliveries', () => {
 });
 
 describe('polling mode', () => {
+	test('leaves n8n no webhook to register', () => {
+		const type = new ConnectWisePsaTrigger();
+		const methodIn = (mode: string) => {
+			const node = { id: '1', name: 'Node', type: 'trigger', typeVersion: 1, position: [0, 0] as [number, number], parameters: { mode } };
+			const nodeTypes = { getByName: () => type, getByNameAndVersion: () => type, getKnownTypes: () => ({}) };
+			const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
+			// As n8n's webhook service evaluates it, which registers one webhook for each method that is not empty.
+			return workflow.expression.getSimpleParameterValue(node, type.description.webhooks![0]!.httpMethod, 'internal', {}, undefined, undefined);
+		};
+		expect([methodIn('polling'), methodIn('webhook')]).toEqual(['', 'POST']);
+	});
+
 	test('registers no webhook and finds each ticket once, over restarts', async () => {
 		await activate({ mode: 'polling', events: ['created', 'resolved'] });
 		expect(sim.callbacks()).toEqual([]);

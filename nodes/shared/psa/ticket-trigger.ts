@@ -53,7 +53,7 @@ export class TicketTrigger {
 	 */
 	async poll(webhooks: boolean, recover: boolean): Promise<INodeExecutionData[][] | null> {
 		const { ledger } = this;
-		if (webhooks && ledger.recovered && !ledger.hearsDeliveries) return null;
+		if (webhooks && ledger.sweptAt > -Infinity && !ledger.hearsDeliveries) return null;
 		try {
 			const until = clock.now() + Math.min(POLL_BUDGET_MS, 0.8 * this.pollBudgetMs());
 			if (!recover) ledger.recovered = true;

@@ -76,11 +76,11 @@ describe('the ledger', () => {
 
 	test('the tickets handed on last are those shortly before the last one', () => {
 		const ledger = new TicketLedger(SOURCE);
-		expect(ledger.handedOnLast(50)).toEqual([]);
+		expect(ledger.lastHandedOn(50)).toEqual([]);
 		ledger.handOn('1', 100);
 		ledger.handOn('2', 180);
 		ledger.handOn('3', 200);
-		expect(ledger.handedOnLast(50)).toEqual(['2', '3']);
+		expect(ledger.lastHandedOn(50)).toEqual(['2', '3']);
 	});
 
 	test('is one per trigger in a process, of a bounded number of triggers', () => {
