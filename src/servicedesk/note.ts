@@ -30,41 +30,74 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 const safeUrl = (url: string): string | null => (/^https?:\/\/[^\s<>"'()\\]+$/i.test(url) ? url : null);
 
-function matchLines(match: Match): Line[] {
+/** From here on a match is worth reading; below it, a line is enough. */
+const WORTH_DETAILS = 0.3;
+
+/** Whole reasons, as many as fit a line or two. */
+function reasonsIn(why: readonly string[]): string {
+	const [first = '', ...more] = why.map(singleLine);
+	let text = truncate(first, MAX_WHY);
+	for (const reason of more) {
+		if (text.length + reason.length > MAX_WHY) break;
+		text += `; ${reason}`;
+	}
+	return text;
+}
+
+function matchLine(match: Match): Line {
 	const kind = match.kind !== null && match.type !== 'document' ? match.kind : TYPE_NAMES[match.type];
 	const scope = match.global ? ', for every client' : '';
-	const lines: Line[] = [
-		{
-			kind: 'match',
-			text: truncate(singleLine(match.name), MAX_NAME),
-			url: match.url,
-			after: `${singleLine(kind)}${scope}, ${percent(match.confidence)}`,
-		},
-	];
-	if (match.why.length > 0) lines.push({ kind: 'detail', text: `Why: ${truncate(singleLine(match.why.join('; ')), MAX_WHY)}` });
-	if (match.snippet !== '') lines.push({ kind: 'detail', text: singleLine(match.snippet) });
+	return {
+		kind: 'match',
+		text: truncate(singleLine(match.name), MAX_NAME),
+		url: match.url,
+		after: `${singleLine(kind)}${scope}, ${percent(match.confidence)}`,
+	};
+}
+
+function detailLines({ why, snippet }: Match): Line[] {
+	const lines: Line[] = [];
+	if (why.length > 0) lines.push({ kind: 'detail', text: `Why: ${reasonsIn(why)}` });
+	if (snippet !== '') lines.push({ kind: 'detail', text: singleLine(snippet) });
+	return lines;
+}
+
+function matchLines(content: Content): Line[] {
+	const detailed = content.matches.filter(({ confidence }, place) => place === 0 || confidence >= WORTH_DETAILS);
+	const others = content.matches.filter((match) => !detailed.includes(match));
+	const lines = detailed.flatMap((match) => [matchLine(match), ...detailLines(match)]);
+	if (others.length === 0) return lines;
+	return [...lines, { kind: 'heading', text: 'Perhaps also' }, ...others.map(matchLine)];
+}
+
+function gapLines(content: Content): Line[] {
+	const lines: Line[] = [{ kind: 'heading', text: 'No documentation found for this ticket' }];
+	lines.push({ kind: 'text', text: singleLine(content.reason) });
+	if (content.missingTopic !== null) {
+		lines.push({ kind: 'text', text: `Missing documentation: ${singleLine(content.missingTopic)}` });
+	}
+	if (content.matches.length > 0) lines.push({ kind: 'heading', text: 'What came closest' });
+	return [...lines, ...content.matches.map(matchLine)];
+}
+
+function unmappedLines(content: Content): Line[] {
+	const lines: Line[] = [{ kind: 'heading', text: 'Documentation was not searched' }];
+	lines.push({ kind: 'text', text: singleLine(content.reason) });
+	if (content.organizationCandidates.length > 0) {
+		const names = content.organizationCandidates.map(({ name }) => singleLine(name)).join(', ');
+		lines.push({ kind: 'text', text: `Could be: ${names}` });
+	}
 	return lines;
 }
 
 /** What goes first can stand alone: later lines are left out where the note grows too long. */
 function linesOf(content: Content): Line[] {
-	const lines: Line[] = [{ kind: 'heading', text: 'Documentation for this ticket' }];
-	lines.push({ kind: 'text', text: singleLine(content.reason) });
-	if (content.status === 'organization-not-mapped') {
-		if (content.organizationCandidates.length > 0) {
-			const names = content.organizationCandidates.map(({ name }) => singleLine(name)).join(', ');
-			lines.push({ kind: 'text', text: `Could be: ${names}` });
-		}
-		return lines;
-	}
-	const { type, why } = content.issueType;
-	if (type !== 'other') lines.push({ kind: 'text', text: `Issue type: ${type} – ${truncate(singleLine(why.join('; ')), MAX_WHY)}` });
+	if (content.status === 'organization-not-mapped') return unmappedLines(content);
+	const lines =
+		content.status === 'gap'
+			? gapLines(content)
+			: [{ kind: 'heading', text: 'Documentation for this ticket' } as Line, ...matchLines(content)];
 	if (content.access !== undefined) lines.push({ kind: 'text', text: singleLine(content.access.advice) });
-	if (content.status === 'gap' && content.missingTopic !== null) {
-		lines.push({ kind: 'text', text: `Missing documentation: ${singleLine(content.missingTopic)}` });
-		if (content.matches.length > 0) lines.push({ kind: 'heading', text: 'What came closest' });
-	}
-	for (const match of content.matches) lines.push(...matchLines(match));
 	for (const hint of content.hints) lines.push({ kind: 'text', text: `Note: ${singleLine(hint)}` });
 	return lines;
 }
