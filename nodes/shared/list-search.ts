@@ -8,7 +8,7 @@ import type { JsonApiDocument, JsonApiResource } from '../../src/itglue/jsonapi'
 import { type BuiltRequest, listRequest } from '../../src/itglue/requests';
 import { getItGlueClient } from './client';
 import { toNodeError } from './errors';
-import { chosenFilters, idParameter, listsUnderParent, resourceLabel, searchMethod } from './resource/resource';
+import { chosenFilters, idParameter, isSearchable, listsUnderParent, resourceLabel, searchMethod } from './resource/resource';
 
 type ListSearch = (this: ILoadOptionsFunctions, filter?: string, token?: string) => Promise<INodeListSearchResult>;
 
@@ -23,7 +23,7 @@ const ENOUGH = 25;
 
 /** A `listSearch` method for every resource that can be listed, by `searchMethod` of its definition. */
 export const listSearch: Record<string, ListSearch> = Object.fromEntries(
-	DEFINITIONS.filter(({ verbs }) => verbs.list).map((definition) => [searchMethod(definition), searchFor(definition)]),
+	DEFINITIONS.filter(isSearchable).map((definition) => [searchMethod(definition), searchFor(definition)]),
 );
 
 function searchFor(definition: ResourceDefinition): ListSearch {

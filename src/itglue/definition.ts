@@ -105,6 +105,10 @@ export interface FilterDefinition {
 	required?: boolean;
 	/** Filter that must be sent along; both ways. */
 	partner?: string;
+	/** Of a date range: the most days between its two sides. */
+	maxDays?: number;
+	/** Of a date range: it must have a start. */
+	fixedStart?: boolean;
 	label?: string;
 	description?: string;
 }

@@ -60,6 +60,8 @@ export function showRequest(
 	};
 }
 
+const DAY_MS = 86_400_000;
+
 /** What a filter is called on screen and in errors. */
 export function filterLabel(filter: FilterDefinition): string {
 	if (filter.label) return filter.label;
@@ -118,7 +120,7 @@ function filterValue(filter: FilterDefinition, value: unknown): string | undefin
 		case 'options':
 			return optionValue(filter, value, label);
 		case 'date-range':
-			return dateRange((value ?? {}) as DateRange, label);
+			return dateRange(filter, (value ?? {}) as DateRange, label);
 		case 'number-range':
 			return numberRange(value, label);
 		default:
@@ -141,10 +143,21 @@ function optionValue({ options = [] }: FilterDefinition, value: unknown, label: 
 }
 
 /** IT Glue's form of a range is `start,end`, with `*` for an open side. */
-function dateRange(range: DateRange, label: string): string | undefined {
+function dateRange(filter: FilterDefinition, range: DateRange, label: string): string | undefined {
 	const from = dateValue(range.from, label);
 	const to = dateValue(range.to, label);
-	return from || to ? `${from ?? '*'},${to ?? '*'}` : undefined;
+	if (!from && !to) return undefined;
+	if (from && to && Date.parse(from) > Date.parse(to)) {
+		throw new InputError(`"${label}" ends before it starts.`, 'Swap the two dates.', label);
+	}
+	if (!from && filter.fixedStart) {
+		throw new InputError(`"${label}" has no start.`, 'Enter from when: IT Glue does not take an open start.', label);
+	}
+	const days = from && to ? (Date.parse(to) - Date.parse(from)) / DAY_MS : 0;
+	if (filter.maxDays !== undefined && days > filter.maxDays) {
+		throw new InputError(`"${label}" is too long.`, `IT Glue takes at most ${filter.maxDays} days at a time.`, label);
+	}
+	return `${from ?? '*'},${to ?? '*'}`;
 }
 
 function dateValue(value: unknown, label: string): string | undefined {

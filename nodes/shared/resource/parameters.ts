@@ -4,7 +4,7 @@ import { definitionOf } from '../../../src/itglue/definitions';
 import { fieldName, labelOf, withArticle } from '../../../src/itglue/naming';
 import { filterLabel } from '../../../src/itglue/requests';
 import { byName } from '../by-name';
-import { collectedFilters, idParameter, resourceLabel, searchMethod } from './resource';
+import { collectedFilters, idParameter, isSearchable, resourceLabel, searchMethod } from './resource';
 
 export interface LocatorOptions {
 	required?: boolean;
@@ -15,7 +15,7 @@ export interface LocatorOptions {
 export function locator(definition: ResourceDefinition, options: LocatorOptions = {}): INodeProperties {
 	const label = resourceLabel(definition);
 	const modes: INodePropertyMode[] = [
-		...(definition.verbs.list ? [listMode(definition)] : []),
+		...(isSearchable(definition) ? [listMode(definition)] : []),
 		ID_MODE,
 		...(definition.webLink ? [linkMode(definition.webLink)] : []),
 	];

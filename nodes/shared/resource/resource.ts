@@ -74,6 +74,11 @@ export function collectedFilters({ filters }: ResourceDefinition): FilterDefinit
 	return filters.filter((filter) => !CHOSEN_FILTERS.has(filter.name) && filter.kind !== 'parent');
 }
 
+/** Whether records can be looked for by name: there is a list, and at most one kind of record it is under. */
+export function isSearchable({ paths, verbs }: ResourceDefinition): boolean {
+	return verbs.list !== undefined && (paths.nested?.parents.length ?? 0) <= 1;
+}
+
 /** Whether a list exists only under a parent record. */
 export function listsUnderParent({ verbs }: ResourceDefinition): boolean {
 	return verbs.list?.paths.includes('flat') === false;

@@ -11,6 +11,7 @@ import {
 	underOrganization,
 	writable,
 } from '../definition';
+import { fixedList, namedList } from './named-list';
 
 const LIST_INCLUDES = [
 	'adapters_resources',
@@ -152,22 +153,6 @@ export const configurationInterfaces: ResourceDefinition = {
 	summary: ['name', 'configuration-id', 'ip-address', 'mac-address', 'port', 'primary', 'notes', 'updated-at'],
 };
 
-function namedList(type: string, singular: string, plural: string, extra: ResourceDefinition['attributes'] = []) {
-	const flat = { paths: ['flat' as const] };
-	return {
-		type,
-		singular,
-		plural,
-		paths: { flat: `/${type.replace(/-/g, '_')}` },
-		verbs: { list: flat, show: flat, create: flat, update: flat },
-		attributes: [required('name'), ...extra, readOnly('synced', 'boolean'), ...TIMESTAMPS],
-		filters: [{ name: 'name', kind: 'text' as const }],
-		sorts: ['name', 'id', 'created_at', 'updated_at'],
-		summary: ['name', ...extra.map((attribute) => attribute.name), 'synced', 'updated-at'],
-		quirks: { note: 'Synced ones cannot be changed.' },
-	} satisfies ResourceDefinition;
-}
-
 export const configurationTypes = namedList('configuration-types', 'configuration type', 'configuration types', [
 	readOnly('configurations-count', 'integer'),
 ]);
@@ -178,9 +163,50 @@ export const configurationStatuses = namedList(
 	'configuration statuses',
 );
 
+export const manufacturers: ResourceDefinition = {
+	...namedList('manufacturers', 'manufacturer', 'manufacturers'),
+	attributes: [required('name'), ...TIMESTAMPS],
+	summary: ['name', 'updated-at'],
+	quirks: undefined,
+};
+
+/** Models have no name filter: whoever looks for one has to read the list. */
+export const models: ResourceDefinition = {
+	type: 'models',
+	singular: 'model',
+	plural: 'models',
+	paths: { flat: '/models', nested: under('manufacturers', 'manufacturer_id', 'models') },
+	verbs: {
+		list: { paths: ['flat', 'nested'] },
+		show: { paths: ['flat', 'nested'] },
+		create: { paths: ['flat', 'nested'] },
+		update: { paths: ['flat', 'nested'] },
+		'bulk-update': { paths: ['flat'] },
+	},
+	attributes: [
+		required('name'),
+		writable('manufacturer-id', 'id', { references: 'manufacturers', required: true }),
+		...TIMESTAMPS,
+	],
+	filters: [{ name: 'id', kind: 'ids', references: 'models' }],
+	sorts: ['id', 'name', 'manufacturer_id', 'created_at', 'updated_at'],
+	summary: ['name', 'manufacturer-id', 'updated-at'],
+	quirks: { noNameFilter: true },
+};
+
+export const operatingSystems = fixedList('operating-systems', 'operating system', 'operating systems', [
+	readOnly('platform-id', 'id', { references: 'platforms' }),
+]);
+
+export const platforms = fixedList('platforms', 'platform', 'platforms');
+
 export const CONFIGURATION_FAMILY: ResourceDefinition[] = [
 	configurations,
 	configurationInterfaces,
 	configurationTypes,
 	configurationStatuses,
+	manufacturers,
+	models,
+	operatingSystems,
+	platforms,
 ];

@@ -1,0 +1,123 @@
+import type { ResourceDefinition } from '../../../src/itglue/definition';
+import { DEFINITIONS, definitionOf } from '../../../src/itglue/definitions';
+import { filterLabel } from '../../../src/itglue/requests';
+import { type Row, TABLE } from '../../conformance/itglue-reference-table';
+
+const words = (text = '') => text.split(' ').filter(Boolean);
+
+/** Rows of the hand-written table that are not resources of this package, with the reason. */
+const LEFT_OUT = new Map([['tickets', 'the list is undocumented, and says nothing a PSA does not say better']]);
+
+const last = (path: string) => path.replace(/^.*\//, '');
+
+function definitionFor({ path }: Row): ResourceDefinition | undefined {
+	return DEFINITIONS.find(({ paths }) => [paths.flat, paths.nested?.path].some((own) => own && last(own) === path));
+}
+
+const ROWS = TABLE.filter(({ path }) => !LEFT_OUT.has(path));
+
+describe('the definitions against the table of IT Glue’s documentation', () => {
+	it.each(ROWS.map((row): [string, Row] => [row.under ? `${row.under} › ${row.path}` : row.path, row]))(
+		'%s',
+		(_, row) => {
+			const definition = definitionFor(row)!;
+			const form = row.under ? 'nested' : 'flat';
+			const verbs = Object.entries(definition.verbs)
+				.filter(([, { paths }]) => paths.includes(form))
+				.map(([verb]) => verb);
+			for (const verb of verbs.filter((name) => name !== 'bulk-create')) expect(words(row.verbs)).toContain(verb);
+			if (verbs.includes('bulk-create')) expect(words(row.verbs)).toContain('create');
+			if (row.under && definition.verbs.list) {
+				expect(definition.paths.nested?.parents).toContain(row.under.replace(/_/g, '-'));
+			}
+			if (verbs.includes('list')) {
+				expect(definition.filters.map(({ name }) => name)).toEqual(expect.arrayContaining(words(row.filters)));
+				expect(definition.sorts).toEqual(expect.arrayContaining(words(row.sorts)));
+			}
+		},
+	);
+
+	it('offers every verb of the table under one path or the other', () => {
+		const missing = ROWS.flatMap((row) => {
+			const definition = definitionFor(row)!;
+			return words(row.verbs)
+				.filter((verb) => !(verb in definition.verbs))
+				.map((verb) => `${row.path} ${verb}`);
+		});
+		expect(missing).toEqual([]);
+	});
+
+	it('describes nothing the table does not know', () => {
+		const known = new Set(ROWS.map(({ path }) => path));
+		const unknown = DEFINITIONS.filter(({ paths }) => !known.has(last(paths.flat ?? paths.nested?.path ?? '')));
+		expect(unknown.map(({ type }) => type)).toEqual([]);
+	});
+});
+
+describe.each(DEFINITIONS.map((definition): [string, ResourceDefinition] => [definition.type, definition]))(
+	'%s',
+	(_, definition) => {
+		const attributes = definition.attributes.map(({ name }) => name);
+
+		it('is the only one of its type, with every name once', () => {
+			expect(DEFINITIONS.filter(({ type }) => type === definition.type)).toHaveLength(1);
+			const filters = definition.filters.map(({ name }) => name);
+			const labels = definition.filters.map(filterLabel);
+			for (const names of [attributes, filters, labels, definition.sorts, definition.summary]) {
+				expect(new Set(names).size).toBe(names.length);
+			}
+		});
+
+		it('simplifies to a few attributes it has, never a secret', () => {
+			expect(attributes).toEqual(expect.arrayContaining(definition.summary));
+			expect(definition.summary.length).toBeLessThanOrEqual(8);
+			const secrets = definition.attributes.filter(({ type }) => type === 'secret').map(({ name }) => name);
+			expect(definition.summary.filter((name) => secrets.includes(name))).toEqual([]);
+		});
+
+		it('refers to resources there are, and pairs its filters both ways', () => {
+			const references = [...definition.attributes, ...definition.filters].flatMap(({ references }) => references ?? []);
+			for (const type of references) expect(definitionOf(type).type).toBe(type);
+			for (const { name, partner } of definition.filters) {
+				if (!partner) continue;
+				expect(definition.filters.find((other) => other.name === partner)?.partner).toBe(name);
+			}
+		});
+
+		it('has a path for every verb', () => {
+			for (const { paths } of Object.values(definition.verbs)) {
+				for (const form of paths) expect(definition.paths[form]).toBeDefined();
+			}
+			const { nested } = definition.paths;
+			if (nested) expect(nested.path).toContain(`:${nested.parameter}`);
+		});
+
+		it('finds the id in links to its records, and in no others', () => {
+			if (!definition.webLink) return;
+			const link = new RegExp(definition.webLink);
+			expect(link.exec('not a link')).toBeNull();
+			expect(link.exec('javascript:alert(1)//1/documents/2')).toBeNull();
+			expect(link.source.match(/\((?!\?)/g)).toHaveLength(1);
+		});
+	},
+);
+
+describe('links to records', () => {
+	it.each([
+		['organizations', 'https://acme.itglue.com/2901000000000101', '2901000000000101'],
+		['organizations', 'https://acme.eu.itglue.com/organizations/77?tab=1', '77'],
+		['configurations', 'https://acme.itglue.com/1/configurations/501#general', '501'],
+		['documents', 'https://acme.itglue.com/1/docs/801/', '801'],
+		['flexible-assets', 'https://acme.itglue.com/1/assets/records/901', '901'],
+		['flexible-assets', 'https://acme.itglue.com/1/assets/12-backup/records/901', '901'],
+		['passwords', 'https://acme.itglue.com/1/passwords/951', '951'],
+	])('%s %s', (type, link, id) => {
+		expect(new RegExp(definitionOf(type).webLink!).exec(link)?.[1]).toBe(id);
+	});
+
+	it('of one resource are not taken for another, but every page tells its organization', () => {
+		const link = 'https://acme.itglue.com/101/docs/801';
+		expect(new RegExp(definitionOf('passwords').webLink!).exec(link)).toBeNull();
+		expect(new RegExp(definitionOf('organizations').webLink!).exec(link)?.[1]).toBe('101');
+	});
+});
