@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { isControlRequest } from '../shared/control';
-import { applyBefore, installAfterFaults, type Fault, type FaultSwitches } from '../shared/faults';
-import { RateWindow } from '../shared/rate-window';
-import type { RecordedRequest, RequestRecorder } from '../shared/recorder';
-import { parseBody } from '../shared/server';
+import type { FaultSwitches } from '../shared/faults';
+import { installFrontDoor, isService, pathOf } from '../shared/front-door';
+import { RateWindows } from '../shared/rate-window';
+import type { RequestRecorder } from '../shared/recorder';
 import { ApiError, noSuchEndpoint } from './errors';
 import type { Switches } from './switches';
 
@@ -28,55 +27,29 @@ export interface GateOptions {
 }
 
 const API_PATH = /^\/([^/]+)\/apis\/3\.0(\/.*)?$/;
-/** The technician's page is no part of the service: it is not recorded, and no fault hits it. */
-const PAGE_PATH = /^\/($|desk\/|favicon\.ico$)/;
 const MINUTE = 60_000;
-
-const pathOf = (request: FastifyRequest): string => request.url.split('?')[0];
-const isService = (path: string): boolean => !isControlRequest(path) && !PAGE_PATH.test(path);
 
 /** What every request passes before a route sees it: the record, faults, codebase, credentials, permission, rate. */
 export function installGate(app: FastifyInstance, options: GateOptions): void {
-	const { credentials, switches, faults, recorder } = options;
-	const records = new WeakMap<FastifyRequest, RecordedRequest>();
-	const taken = new WeakMap<FastifyRequest, Fault>();
+	const { credentials, switches, faults, recorder, now } = options;
 	const expected = authorizationOf(credentials);
-	const windows = new Map<number, RateWindow>();
-
+	const windows = new RateWindows();
+	const accountOf = (request: FastifyRequest) =>
+		request.headers.authorization === expected ? credentials.publicKey : null;
+	installFrontDoor(app, { faults, recorder, now, accountOf, faultBody });
 	app.addHook('onRequest', async (request, reply) => {
 		const path = pathOf(request);
-		if (!isService(path)) return;
-		const keyName = request.headers.authorization === expected ? credentials.publicKey : null;
-		const entry = {
-			method: request.method,
-			path,
-			query: request.query as Record<string, unknown>,
-			keyName,
-			at: options.now(),
-		};
-		const record = recorder.start(entry, request.headers);
-		records.set(request, record);
-		const fault = faults.take(request.method, path);
-		if (fault) taken.set(request, fault);
-		if (fault && (await applyBefore(fault, request, reply, faultBody))) return reply;
-		const api = API_PATH.exec(path);
+		const api = isService(path) ? API_PATH.exec(path) : null;
 		if (!api) return;
 		reply.header('api-current-version', options.version);
 		if (!options.codebases().includes(api[1])) return await reply.code(404).send(noSuchEndpoint);
 		checkCredentials(request, expected, credentials.clientId, switches);
 		const denied = switches.deniedPaths.some((start) => (api[2] ?? '').startsWith(start));
 		if (denied) throw new ApiError(403, 'Forbidden', 'You do not have permission to perform this action.');
-		if (!admitted(windows, switches, options.now())) return await tooMany(reply, switches);
+		const limit = switches.requestsPerMinute;
+		const rule = { limit, windowMs: MINUTE, kind: 'sliding', countRefused: false } as const;
+		if (windows.admit(rule, 'api', now()) > 0) return await tooMany(reply, switches);
 	});
-	app.addHook('preValidation', async (request) => {
-		const record = records.get(request);
-		if (record) record.body = parseBody(request.body);
-	});
-	app.addHook('onResponse', async (request, reply) => {
-		const record = records.get(request);
-		if (record) record.status = reply.statusCode;
-	});
-	installAfterFaults(app, (request) => taken.get(request));
 }
 
 /** The Authorization header: a literal plus sign joins company and public key. */
@@ -103,15 +76,6 @@ function checkCredentials(request: FastifyRequest, expected: string, clientId: s
 	if (message === null) return;
 	const code = switches.unauthorizedCode;
 	throw new ApiError(401, code, code === 'ConnectWiseApi' ? 'UserNotAuthenticated' : message);
-}
-
-function admitted(windows: Map<number, RateWindow>, { requestsPerMinute }: Switches, now: number): boolean {
-	let window = windows.get(requestsPerMinute);
-	if (!window) {
-		window = new RateWindow({ limit: requestsPerMinute, windowMs: MINUTE, kind: 'sliding', countRefused: false });
-		windows.set(requestsPerMinute, window);
-	}
-	return window.admit('api', now) === 0;
 }
 
 async function tooMany(

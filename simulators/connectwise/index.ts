@@ -1,4 +1,6 @@
+import { deskControlRoutes } from '../desk/control';
 import { installDesk } from '../desk/routes';
+import { systemClock, type SimulatorClock } from '../shared/clock';
 import { registerControlPlane } from '../shared/control';
 import { FaultSwitches } from '../shared/faults';
 import { RequestRecorder } from '../shared/recorder';
@@ -8,15 +10,13 @@ import { CallbackDelivery } from './callbacks/delivery';
 import { Forger } from './callbacks/forger';
 import { CallbackRegistry } from './callbacks/registry';
 import { SigningKeys } from './callbacks/signature';
-import { systemClock, type SimulatorClock } from './clock';
 import { ConnectWiseDeskModel } from './desk-model';
 import type { Credentials } from './gate';
 import { memberRef, type Actor, type Ticket } from './model';
 import { emptyRecords, seedMsp } from './seed';
 import { ServiceDesk } from './service-desk';
 import { defaultSwitches, type Switches } from './switches';
-import { StateFile } from './state-file';
-import { controlRoutes } from './routes/control';
+import { stateFile } from './state-file';
 import { newTicketBody, type NewTicket } from './new-ticket';
 
 export interface ConnectWiseOptions extends Partial<Credentials> {
@@ -67,7 +67,7 @@ export async function startConnectWiseSimulator(options: ConnectWiseOptions = {}
 		now: () => clock.now(),
 	});
 	const keys = new SigningKeys();
-	const state = options.stateFile === undefined ? undefined : new StateFile(options.stateFile, records, keys);
+	const state = options.stateFile === undefined ? undefined : stateFile(options.stateFile, records, keys);
 	state?.load();
 	const delivery = new CallbackDelivery({
 		registry,
@@ -125,7 +125,16 @@ export async function startConnectWiseSimulator(options: ConnectWiseOptions = {}
 		keys,
 		codebase: () => codebase,
 	});
-	controlRoutes(app, { desk, createTicket, technician });
+	const updateTicket = (id: number, fields: Record<string, unknown>) => desk.updateTicket(id, fields, technician);
+	const addNote = (ticketId: number, note: Record<string, unknown>) => desk.addNote(ticketId, note, technician);
+	deskControlRoutes(app, {
+		tickets: () => records.tickets.all(),
+		ticket: (id) => desk.ticket(id),
+		create: (input) => createTicket(input as unknown as NewTicket),
+		update: updateTicket,
+		notes: (ticketId) => desk.notes(ticketId),
+		addNote,
+	});
 	installDesk(app, new ConnectWiseDeskModel(desk, createTicket, memberIdentifier));
 	registerControlPlane(app, {
 		recorder,
@@ -158,9 +167,9 @@ export async function startConnectWiseSimulator(options: ConnectWiseOptions = {}
 		/** A ticket as a technician or a client makes it; callbacks fire. */
 		createTicket,
 		/** Changes a ticket's fields as a technician; references as `{id}`. */
-		updateTicket: (id: number, fields: Record<string, unknown>) => desk.updateTicket(id, fields, technician),
+		updateTicket,
 		deleteTicket: (id: number) => desk.deleteTicket(id, technician),
-		addNote: (ticketId: number, note: Record<string, unknown>) => desk.addNote(ticketId, note, technician),
+		addNote,
 		addTimeEntry: (ticketId: number, entry: { text: string; internal?: boolean; resolution?: boolean }) =>
 			desk.addTimeEntry(ticketId, entry, technician),
 		tickets: () => records.tickets.all(),
@@ -171,9 +180,9 @@ export async function startConnectWiseSimulator(options: ConnectWiseOptions = {}
 		mailSent: desk.mail,
 		/** Every attempt at delivering a callback. */
 		deliveries: delivery.log,
-		deliveryFaults: delivery.faults,
+		deliveryFaults: delivery.courier.faults,
 		/** Resolves when no delivery or retry is under way. */
-		settled: async () => await delivery.settled(),
+		settled: async () => await delivery.courier.settled(),
 		/** Sends false deliveries to a registered callback. */
 		forge: new Forger(delivery, desk, technician),
 		/** Signs with a new key from now on. */
@@ -183,7 +192,7 @@ export async function startConnectWiseSimulator(options: ConnectWiseOptions = {}
 			codebase = next.replace(/\/$/, '');
 		},
 		close: async () => {
-			await delivery.close();
+			await delivery.courier.close();
 			await listening.close();
 		},
 	};

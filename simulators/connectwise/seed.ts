@@ -1,7 +1,7 @@
 import corpus from '../seed/corpus.json';
+import { Table } from '../shared/table';
 import {
 	companyRef,
-	Table,
 	type Board,
 	type Callback,
 	type Company,

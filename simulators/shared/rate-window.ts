@@ -72,6 +72,19 @@ export class RateWindow {
 	}
 }
 
+/** Windows whose rule may change while requests arrive; each rule counts for itself. */
+export class RateWindows {
+	private readonly windows = new Map<string, RateWindow>();
+
+	/** Registers one request. Returns 0 where it is allowed, else the milliseconds until a place is free. */
+	admit(rule: RateWindowOptions, key: string, now: number): number {
+		const name = JSON.stringify(rule);
+		let window = this.windows.get(name);
+		if (!window) this.windows.set(name, (window = new RateWindow(rule)));
+		return window.admit(key, now);
+	}
+}
+
 /** The `Retry-After` value for a wait, or `undefined` where the server sends none. */
 export function retryAfter(form: false | 'seconds' | 'date', waitMs: number, now: number): string | undefined {
 	if (form === false) return undefined;

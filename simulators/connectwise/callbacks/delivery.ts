@@ -1,5 +1,6 @@
+import type { SimulatorClock } from '../../shared/clock';
+import { Courier, type Parcel } from '../../shared/courier';
 import { crypto } from '../../shared/platform';
-import type { SimulatorClock } from '../clock';
 import { isoSeconds, type Callback } from '../model';
 import type { TicketEvent } from '../service-desk';
 import type { Switches } from '../switches';
@@ -20,14 +21,6 @@ export interface Delivery {
 	at: string;
 }
 
-/** Disturbances of the delivery order; each is used up by the next events. */
-export interface DeliveryFaults {
-	/** This many events are delivered twice, with the same MessageId. */
-	duplicate: number;
-	/** This many events are held back until the event after them was delivered. */
-	outOfOrder: number;
-}
-
 export interface DeliveryOptions {
 	registry: CallbackRegistry;
 	keys: SigningKeys;
@@ -41,100 +34,50 @@ export interface DeliveryOptions {
 	timeoutMs: number;
 }
 
-interface Message {
+interface Message extends Parcel {
 	callback: Callback;
-	url: string;
-	body: string;
-	signature: string;
 	messageId: string;
 	event: TicketEvent;
 }
 
 /** Only these answers are worth another attempt to ConnectWise; any other failure is dropped. */
 const RETRIED = new Set([404, 409, 419, 429]);
+/** Where ConnectWise puts a delivery's signature. */
+export const SIGNATURE_HEADER = 'x-content-signature';
 const DEACTIVATE_AFTER_MS = 3 * 24 * 3600 * 1000;
 
 /** Hands ticket events to the registered callbacks, signed, as ConnectWise does. */
 export class CallbackDelivery {
 	readonly log: Delivery[] = [];
-	readonly faults: DeliveryFaults = { duplicate: 0, outOfOrder: 0 };
+	readonly courier: Courier;
 	private readonly failingSince = new Map<number, number>();
-	private readonly running = new Set<Promise<void>>();
-	private readonly stop = new AbortController();
-	private held: Message[] = [];
 
-	constructor(private readonly options: DeliveryOptions) {}
+	constructor(private readonly options: DeliveryOptions) {
+		const { clock, timeoutMs, delays } = options;
+		const retried = (status: number | null) => status !== null && RETRIED.has(status);
+		this.courier = new Courier({ clock, timeoutMs, delays, retried });
+	}
 
 	/** Sends an event to every callback it concerns; returns at once. */
 	publish(event: TicketEvent): void {
-		if (event.silent || this.stop.signal.aborted) return;
+		if (event.silent) return;
 		const { registry, switches } = this.options;
 		for (const callback of registry.concerning(event.ticket)) {
 			const own = callback.memberId === event.actor.member?.id;
 			if (own && callback.isSelfSuppressedFlag && switches.honourSelfSuppressedFlag) continue;
-			this.dispatch(this.message(callback, event));
+			const message = this.message(callback, event);
+			this.courier.send(message, (attempt, status) => this.note(message, attempt, status));
 		}
 	}
 
-	/** Resolves when nothing is under way any more. */
-	async settled(): Promise<void> {
-		while (this.running.size) await Promise.all(this.running);
-	}
-
-	async close(): Promise<void> {
-		this.stop.abort();
-		await this.settled();
-	}
-
-	/** The body ConnectWise would send, unsent: for forging deliveries. */
-	compose(callback: Callback, event: TicketEvent): { url: string; body: string; signature: string } {
+	/** What ConnectWise would send, unsent: for forging deliveries. */
+	compose(callback: Callback, event: TicketEvent): Parcel {
 		return this.message(callback, event);
 	}
 
 	/** Posts any body with any signature, as an attacker or a broken proxy might. Returns the answer's status. */
 	async post(url: string, body: string, signature: string | null): Promise<number | null> {
-		const headers: Record<string, string> = { 'content-type': 'application/json; charset=utf-8' };
-		if (signature !== null) headers['x-content-signature'] = signature;
-		const signal = AbortSignal.any([this.stop.signal, AbortSignal.timeout(this.options.timeoutMs)]);
-		try {
-			const answer = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal });
-			await answer.arrayBuffer();
-			return answer.status;
-		} catch {
-			return null;
-		}
-	}
-
-	private dispatch(message: Message): void {
-		if (this.faults.outOfOrder > 0) {
-			this.faults.outOfOrder--;
-			this.held.push(message);
-			return;
-		}
-		const late = this.held;
-		this.held = [];
-		const copies = this.faults.duplicate > 0 ? 2 : 1;
-		if (copies === 2) this.faults.duplicate--;
-		this.run(async () => {
-			for (let copy = 0; copy < copies; copy++) await this.deliver(message);
-			for (const earlier of late) await this.deliver(earlier);
-		});
-	}
-
-	private run(work: () => Promise<void>): void {
-		const promise = work().finally(() => this.running.delete(promise));
-		this.running.add(promise);
-	}
-
-	private async deliver(message: Message): Promise<void> {
-		const { clock, delays } = this.options;
-		for (let attempt = 1; !this.stop.signal.aborted; attempt++) {
-			const status = await this.post(message.url, message.body, message.signature);
-			this.note(message, attempt, status);
-			const wait = delays[attempt - 1];
-			if (status === null || !RETRIED.has(status) || wait === undefined) return;
-			await clock.sleep(wait, this.stop.signal).catch(() => undefined);
-		}
+		return await this.courier.post({ url, body, headers: headersWith(signature) });
 	}
 
 	private note(message: Message, attempt: number, status: number | null): void {
@@ -184,6 +127,11 @@ export class CallbackDelivery {
 		const suffix = { 'id-and-action': `${ticket.id}&action=${action}`, id: String(ticket.id), none: '' }[
 			switches.callbackSuffix
 		];
-		return { callback, url: callback.url + suffix, body, signature: signBody(body, key), messageId, event };
+		return { callback, url: callback.url + suffix, body, headers: headersWith(signBody(body, key)), messageId, event };
 	}
+}
+
+function headersWith(signature: string | null): Record<string, string> {
+	const type = { 'content-type': 'application/json; charset=utf-8' };
+	return signature === null ? type : { ...type, [SIGNATURE_HEADER]: signature };
 }

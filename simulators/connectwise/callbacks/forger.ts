@@ -1,7 +1,7 @@
 import { notFound } from '../errors';
 import type { Actor, Callback } from '../model';
 import type { ServiceDesk, TicketEvent } from '../service-desk';
-import type { CallbackDelivery } from './delivery';
+import { SIGNATURE_HEADER, type CallbackDelivery } from './delivery';
 import { signBody } from './signature';
 
 type Payload = Record<string, unknown>;
@@ -61,6 +61,7 @@ export class Forger {
 			actor: this.actor,
 			silent: false,
 		};
-		return this.delivery.compose(callback, event);
+		const { url, body, headers } = this.delivery.compose(callback, event);
+		return { url, body, signature: headers[SIGNATURE_HEADER] };
 	}
 }

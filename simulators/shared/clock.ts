@@ -1,4 +1,4 @@
-import { delay } from '../shared/platform';
+import { delay } from './platform';
 
 /** Time, so that tests need not wait for it. */
 export interface SimulatorClock {
