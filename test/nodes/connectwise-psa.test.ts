@@ -1,3 +1,4 @@
+import { Workflow } from 'n8n-workflow';
 import { ItGlueConnectWiseApi } from '../../credentials/ItGlueConnectWiseApi.credentials';
 import { ConnectWisePsa } from '../../nodes/ConnectWisePsa/ConnectWisePsa.node';
 import { startConnectWiseSimulator, type ConnectWiseSimulator } from '../../simulators/connectwise';
@@ -160,6 +161,21 @@ describe('ConnectWise PSA credential', () => {
 	test('builds the headers ConnectWise documents', async () => {
 		const { headers } = await type.authenticate(data, { url: 'https://api-na.myconnectwise.net/x', headers: { Accept: 'a' } });
 		expect(headers).toEqual({ Accept: 'a', Authorization: 'Basic YWNtZW1zcCtQdUJrM3k6UHIxdkszeQ==', clientId: 'client-1' });
+	});
+
+	test.each([
+		[{ site: 'na' }, 'https://api-na.myconnectwise.net/v4_6_release/apis/3.0/'],
+		[{ site: 'staging' }, 'https://api-staging.connectwisedev.com/v4_6_release/apis/3.0/'],
+		[{ site: 'custom', host: ' psa.example.com ' }, 'https://psa.example.com/v4_6_release/apis/3.0/'],
+		[{ site: 'custom', host: 'https://psa.example.com:8443/login?x' }, 'https://psa.example.com:8443/v4_6_release/apis/3.0/'],
+		[{ site: 'custom', host: 'http://127.0.0.1:4010' }, 'http://127.0.0.1:4010/v4_6_release/apis/3.0/'],
+	])('is tested where its site is: %j', (site, url) => {
+		const node = { id: '1', name: 'Node', type: 'x', typeVersion: 1, position: [0, 0] as [number, number], parameters: {} };
+		const nodeType = new ConnectWisePsa();
+		const nodeTypes = { getByName: () => nodeType, getByNameAndVersion: () => nodeType, getKnownTypes: () => ({}) };
+		const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
+		const { baseURL } = type.test.request;
+		expect(workflow.expression.getSimpleParameterValue(node, baseURL, 'internal', { $credentials: site })).toBe(url);
 	});
 
 	test('sends the keys over plain http to this machine only', async () => {
