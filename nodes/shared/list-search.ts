@@ -3,6 +3,7 @@ import { InputError, isServiceError } from '../../src/http/errors';
 import type { ItGlueClient, Query } from '../../src/itglue/client';
 import type { ResourceDefinition } from '../../src/itglue/definition';
 import { DEFINITIONS, definitionOf } from '../../src/itglue/definitions';
+import { FOLDER_FILTERS } from '../../src/itglue/documents';
 import { asText, optionalRecordId } from '../../src/itglue/ids';
 import type { JsonApiDocument, JsonApiResource } from '../../src/itglue/jsonapi';
 import { type BuiltRequest, listRequest } from '../../src/itglue/requests';
@@ -108,16 +109,19 @@ function pageSize({ quirks }: ResourceDefinition): number {
 	return quirks?.pageSize ?? SCANNED;
 }
 
-/** The document list leaves out documents in folders unless asked this way; an account that refuses is asked without. */
-const ALL_FOLDERS: Query = { 'filter[document_folder_id]': 'null' };
-
 async function fetchPage({ client, definition, request }: Search, number: number, size: number) {
 	const query = { ...request.query, 'page[size]': Math.min(size, pageSize(definition)), 'page[number]': number };
 	if (definition.type !== 'documents') return await client.get(request.path, query);
-	return await client.get(request.path, { ...query, ...ALL_FOLDERS }).catch(async (error: unknown) => {
-		const refused = isServiceError(error) && (error.status === 400 || error.status === 422);
-		return await (refused ? client.get(request.path, query) : Promise.reject(error));
-	});
+	const [first, ...others] = FOLDER_FILTERS.map((filter): Query => ({ ...query, ...filter }));
+	return await others.reduce(
+		async (answer, next) => await answer.catch(async (error) => await ifRefused(error, client, request.path, next)),
+		client.get(request.path, first),
+	);
+}
+
+async function ifRefused(error: unknown, client: ItGlueClient, path: string, query: Query): Promise<JsonApiDocument> {
+	const refused = isServiceError(error) && (error.status === 400 || error.status === 422);
+	return await (refused ? client.get(path, query) : Promise.reject(error));
 }
 
 function records({ data }: JsonApiDocument): JsonApiResource[] {

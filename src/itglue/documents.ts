@@ -14,7 +14,7 @@ const DOCUMENT_PAGE = 100;
  * Without a folder filter IT Glue lists the documents outside of folders only. The literal text `null` lists all; tenants that
  * refuse it understand the second form, or none.
  */
-const FOLDER_FILTERS: readonly Query[] = [
+export const FOLDER_FILTERS: readonly Query[] = [
 	{ 'filter[document_folder_id]': 'null' },
 	{ 'filter[document_folder_id][ne]': '' },
 	{},
