@@ -1,4 +1,5 @@
 import { AMBIGUOUS } from './ambiguous';
+import { STOP_WORDS } from '../index/stopwords';
 import { NEGATION, type Token, tokenize } from '../index/tokenize';
 import type { Concept } from './concept';
 import type { WordClasses } from './word-classes';
@@ -87,7 +88,9 @@ export class ConceptMatcher {
 		const at = numbers.indexOf(this.negation);
 		const negated = at === -1 ? null : (numbers[at + 1] ?? numbers[at - 1] ?? null);
 		const alone = all.length === 1 && AMBIGUOUS.has(all[0] ?? '') ? AMBIGUOUS_WEIGHT : 1;
-		return { concept, weight: weight * alone, words, negated, window: words.length + (SLACK[words.length] ?? 0) };
+		const tight = words.length === 2 && text.split(' ').some((word) => STOP_WORDS.has(word));
+		const window = words.length + (tight ? 0 : (SLACK[words.length] ?? 0));
+		return { concept, weight: weight * alone, words, negated, window };
 	}
 
 	/** A word that names several concepts speaks less surely of each. */
