@@ -24,11 +24,11 @@ export class ConnectWisePsaClient implements Psa {
 
 	async getTicket(id: string, options: { notes?: boolean; assets?: boolean } = {}): Promise<Ticket> {
 		const ticketId = recordId(id, 'Ticket ID');
-		const details = Promise.all([this.notesOf(ticketId), options.assets === false ? [] : this.assetsOf(ticketId)]);
-		// Where the ticket itself cannot be read, that is what the failure is about.
-		details.catch(() => undefined);
-		const ticket = await this.api.get<CwTicket>(`service/tickets/${ticketId}`, `read ticket ${ticketId}`);
-		const [notes, assets] = await details;
+		const [ticket, notes, assets] = await inTurn(
+			this.api.get<CwTicket>(`service/tickets/${ticketId}`, `read ticket ${ticketId}`),
+			this.notesOf(ticketId),
+			options.assets === false ? [] : this.assetsOf(ticketId),
+		);
 		return { ...withNotes(this.normalised(ticket), notes, options.notes === true), assets };
 	}
 
@@ -132,6 +132,13 @@ export class ConnectWisePsaClient implements Psa {
 /** What can be searched for: ConnectWise has no way to write a double quote in a condition. */
 function searchable(text: string | undefined): string {
 	return (text ?? '').replace(/"/g, ' ').trim();
+}
+
+/** All results once everything is over; of several failures the first in order, which here is about the ticket itself. */
+async function inTurn<A, B, C>(...work: [A | Promise<A>, B | Promise<B>, C | Promise<C>]): Promise<[A, B, C]> {
+	await Promise.allSettled(work);
+	const [a, b, c] = work;
+	return [await a, await b, await c];
 }
 
 async function collect<T>(records: AsyncIterable<T>): Promise<T[]> {
