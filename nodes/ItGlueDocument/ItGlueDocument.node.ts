@@ -1,22 +1,14 @@
 import { type IExecuteFunctions, type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
-import {
-	documentFolders,
-	documentImages,
-	documents,
-	documentSections,
-} from '../../src/itglue/definitions/document';
+import { DOCUMENT_FAMILY } from '../../src/itglue/definitions/document';
 import { listSearch } from '../shared/list-search';
-import { readable } from '../shared/resource/family';
+import { readable, type SpecialOperations } from '../shared/resource/family';
 import { executeResources, resourceProperties } from '../shared/resource/node';
 import type { NodeResource } from '../shared/resource/resource';
 import { getDocument, getManyDocuments } from './operations';
 
-const RESOURCES: NodeResource[] = [
-	readable(documents, { get: getDocument, getAll: getManyDocuments }),
-	readable(documentSections),
-	readable(documentImages),
-	readable(documentFolders),
-];
+const SPECIAL: Record<string, SpecialOperations> = { documents: { get: getDocument, getAll: getManyDocuments } };
+
+const RESOURCES: NodeResource[] = DOCUMENT_FAMILY.map((definition) => readable(definition, SPECIAL[definition.type]));
 
 /** Documents in IT Glue, with their sections, images and folders. */
 export class ItGlueDocument implements INodeType {

@@ -75,7 +75,7 @@ async function runGetMany(operation: OperationContext): Promise<void> {
 	);
 }
 
-/** Without a folder filter IT Glue lists only the documents outside of folders; `listDocuments` knows how to get all. */
+/** Without a folder filter IT Glue lists only documents outside of folders; `listDocuments` knows how to get all. */
 async function documentPages(operation: OperationContext) {
 	const { client, context, definition, itemIndex } = operation;
 	const organizationId = recordId(

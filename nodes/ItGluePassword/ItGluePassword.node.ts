@@ -1,16 +1,14 @@
 import { type IExecuteFunctions, type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
-import { passwordCategories, passwordFolders, passwords } from '../../src/itglue/definitions/password';
+import { PASSWORD_FAMILY } from '../../src/itglue/definitions/password';
 import { listSearch } from '../shared/list-search';
-import { readable } from '../shared/resource/family';
+import { readable, type SpecialOperations } from '../shared/resource/family';
 import { executeResources, resourceProperties } from '../shared/resource/node';
 import type { NodeResource } from '../shared/resource/resource';
 import { getPasswordValue } from './operations';
 
-const RESOURCES: NodeResource[] = [
-	readable(passwords, { getValue: getPasswordValue }),
-	readable(passwordCategories),
-	readable(passwordFolders),
-];
+const SPECIAL: Record<string, SpecialOperations> = { passwords: { getValue: getPasswordValue } };
+
+const RESOURCES: NodeResource[] = PASSWORD_FAMILY.map((definition) => readable(definition, SPECIAL[definition.type]));
 
 /** Passwords in IT Glue, with their categories and folders. Values leave through one operation only. */
 export class ItGluePassword implements INodeType {

@@ -1,5 +1,5 @@
-import type { ResourceDefinition } from '../../src/itglue/definition';
 import { InputError } from '../../src/http/errors';
+import type { ResourceDefinition } from '../../src/itglue/definition';
 import { simplify } from '../../src/itglue/simplify';
 import { fetchRecord, getOperation, getRequest } from '../shared/resource/read';
 import type { Operation, OperationContext } from '../shared/resource/resource';
@@ -16,7 +16,7 @@ export function getPasswordValue(definition: ResourceDefinition): Operation {
 			...properties.filter(({ type }) => type === 'resourceLocator'),
 			{
 				displayName:
-					'The value is stored with the execution and visible to everyone who may open it. Turn off saving of executions in the workflow settings where that is not wanted.',
+					'The value is stored with the execution. Turn off saving executions in the workflow settings to avoid it.',
 				name: 'valueNotice',
 				type: 'notice',
 				default: '',
@@ -35,7 +35,7 @@ async function runGetValue(operation: OperationContext): Promise<void> {
 	if (typeof password !== 'string') {
 		throw new InputError(
 			'IT Glue did not return the value of this password.',
-			'The API key needs Password Access (IT Glue: Account > Settings > API Keys). Vaulted passwords have no readable value.',
+			'The API key needs Password Access (IT Glue: Account > Settings > API Keys). Vaulted ones cannot be read.',
 			'Password',
 		);
 	}

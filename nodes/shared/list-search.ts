@@ -9,7 +9,14 @@ import type { JsonApiDocument, JsonApiResource } from '../../src/itglue/jsonapi'
 import { type BuiltRequest, listRequest } from '../../src/itglue/requests';
 import { getItGlueClient } from './client';
 import { toNodeError } from './errors';
-import { chosenFilters, idParameter, isSearchable, listsUnderParent, resourceLabel, searchMethod } from './resource/resource';
+import {
+	chosenFilters,
+	idParameter,
+	isSearchable,
+	listsUnderParent,
+	resourceLabel,
+	searchMethod,
+} from './resource/resource';
 
 type ListSearch = (this: ILoadOptionsFunctions, filter?: string, token?: string) => Promise<INodeListSearchResult>;
 

@@ -21,7 +21,7 @@ export function documentBody(document: JsonApiResource, format: BodyFormat): str
 	return htmlToText(html).text;
 }
 
-/** Sections are the truth where they are given; the `content` blocks repeat them; old documents have one HTML string. */
+/** Sections are the truth where they are given; `content` blocks repeat them; old documents have one HTML string. */
 function bodyHtml({ sections, content }: Record<string, unknown>): string | null {
 	if (Array.isArray(sections) && sections.length > 0) return joined(sections.map(sectionPart));
 	if (Array.isArray(content)) return content.length > 0 ? joined(content.map(blockPart)) : null;

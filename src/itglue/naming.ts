@@ -1,8 +1,8 @@
-const UPPER_CASE = new Set(['id', 'ids', 'ip', 'mac', 'url', 'otp', 'psa', 'rmm', 'ssl', 'iso', 'json', 'mitp', 'html']);
+const UPPER_CASE = new Set('html id ip iso json mac mitp otp psa rmm ssl url'.split(' '));
 
 const SPECIAL: Record<string, string> = { ids: 'IDs', myglue: 'MyGlue', glue: 'Glue', src: 'Source' };
 
-/** "configuration-type-id", "exclude][name" → "Configuration Type ID", "Exclude Name". */
+/** What a name is called on screen: "exclude][configuration-type-id" → "Exclude Configuration Type ID". */
 export function labelOf(name: string): string {
 	return words(name)
 		.map((word) => SPECIAL[word] ?? (UPPER_CASE.has(word) ? word.toUpperCase() : capitalised(word)))
@@ -20,9 +20,9 @@ export function capitalised(word: string): string {
 	return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** "a configuration", "an organization". */
+/** "a configuration", "an organization", "a user", "an SSL certificate". */
 export function withArticle(noun: string): string {
-	return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+	return `${/^(?:[aeio]|u(?!se)|SSL)/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 function words(name: string): string[] {

@@ -23,7 +23,7 @@ export function simplify(definition: ResourceDefinition, resource: JsonApiResour
 	return simple;
 }
 
-/** A copy of a record without any password value or one-time password secret; traits are the user's own fields and stay. */
+/** A copy without any password value or one-time password secret; traits are the user's own fields and stay. */
 export function withoutSecrets<T>(value: T): T {
 	if (Array.isArray(value)) return value.map(withoutSecrets) as T;
 	if (typeof value !== 'object' || value === null) return value;

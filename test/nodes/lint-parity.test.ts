@@ -101,6 +101,13 @@ describe.each(NODES)('%s', (_, type) => {
 		}
 	});
 
+	it('hides from agents what is marked so, and nothing else', () => {
+		const operations = (variant: INodeType) =>
+			choices(variant).map(({ resource, operation }) => `${String(resource)} ${String(operation)}`);
+		const hidden = operations(type).filter((operation) => !operations(toolVariant(type)).includes(operation));
+		expect(hidden).toEqual(description.name === 'itGluePassword' ? ['password getValue'] : []);
+	});
+
 	it('shows every parameter in some resource and operation', () => {
 		const shown = new Set(choices(type).flatMap((chosen) => visible(type, chosen)));
 		const dependent = (property: INodeProperties) =>

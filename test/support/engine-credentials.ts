@@ -19,8 +19,8 @@ export interface TestCredential {
 }
 
 /**
- * Stands in for n8n's credential store: hands out the test's data, and applies a credential type's `authenticate` the way
- * n8n does (a function is called, a generic description has its expressions resolved against `$credentials`).
+ * Stands in for n8n's credential store: hands out the test's data, and applies a credential type's `authenticate` the
+ * way n8n does (a function is called, a generic description has its expressions resolved against `$credentials`).
  */
 export class TestCredentialsHelper extends ICredentialsHelper {
 	constructor(private readonly known: Record<string, TestCredential>) {

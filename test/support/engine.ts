@@ -24,7 +24,7 @@ import type {
 } from 'n8n-workflow';
 import { TestCredentialsHelper, type TestCredential } from './engine-credentials';
 
-/** n8n's real execution engine (n8n-core) around the nodes under test: only the credential store and the editor are missing. */
+/** n8n's real engine (n8n-core) around the nodes under test: only the credential store and the editor are missing. */
 
 const ANY_URL = 'http://127.0.0.1:5678/';
 
@@ -133,7 +133,7 @@ export function toolVariant(type: INodeType): INodeType {
 	return variant;
 }
 
-/** A context for `listSearch`, `loadOptions` and `resourceMapping` methods. `parameters` are the node's current ones. */
+/** A context for `listSearch`, `loadOptions` and `resourceMapping`. `parameters` are the node's current ones. */
 export async function inLoadOptions<T>(
 	test: NodeTest,
 	use: (context: LoadOptionsContext) => Promise<T>,
@@ -187,7 +187,8 @@ export async function inWebhook<T>(
 		httpRequest: test.request,
 		httpResponse: test.response,
 	} as IWorkflowExecuteAdditionalData;
-	const context = new WebhookContext(workflow, workflow.getNode(node.name)!, data, 'trigger', test.webhookData, [], null);
+	const active = workflow.getNode(node.name)!;
+	const context = new WebhookContext(workflow, active, data, 'trigger', test.webhookData, [], null);
 	return await inIsolate(workflow, () => use(context));
 }
 

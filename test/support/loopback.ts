@@ -71,7 +71,12 @@ export async function closedPort(): Promise<string> {
 	return `http://127.0.0.1:${port}`;
 }
 
-async function listen(server: { listen: (port: number, host: string, done: () => void) => unknown; address(): unknown }) {
+interface Listener {
+	listen(port: number, host: string, done: () => void): unknown;
+	address(): unknown;
+}
+
+async function listen(server: Listener): Promise<number> {
 	await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', () => resolve()));
 	return (server.address() as { port: number }).port;
 }

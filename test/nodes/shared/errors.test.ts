@@ -2,7 +2,7 @@ import { type INode, NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { toNodeError } from '../../../nodes/shared/errors';
 import { type FailureKind, InputError, ServiceError } from '../../../src/http/errors';
 
-const node = { id: '1', name: 'Node', type: 'n8n-nodes-itglue.test', typeVersion: 1, parameters: {} } as unknown as INode;
+const node = { id: '1', name: 'Node', type: 'test', typeVersion: 1, parameters: {} } as unknown as INode;
 const place = { node, itemIndex: 4 };
 
 const serviceError = (kind: FailureKind, more = {}) =>
