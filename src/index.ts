@@ -1,8 +1,24 @@
-/** What a script outside n8n can use: the same client, triage and types as the nodes. */
+/** What a script outside n8n can use: the same client, knowledge base and triage as the nodes (docs/library.md). */
 export * from './http/clock';
 export * from './http/errors';
+export { createThrottle } from './http/throttle';
+export type { Throttle, ThrottleSettings, ThrottleStatistics } from './http/throttle-contract';
+export { processThrottles } from './http/throttle-registry';
 export * from './http/transport';
+export { itGlueBaseUrl } from './itglue/base-url';
+export * from './itglue/client';
+export { listDocuments } from './itglue/documents';
 export * from './itglue/jsonapi';
+export { KnowledgeBase } from './knowledge/base';
+export type { Partition } from './knowledge/partition';
+export * from './knowledge/record';
+export * from './knowledge/source';
+export { ItGlueSource, ItGlueTenant } from './knowledge/sources/itglue';
 export * from './psa/psa';
+export * from './psa/read-ticket';
 export * from './psa/ticket';
+export { ItGlueOrganizations, OrganizationMemory } from './servicedesk/itglue-organizations';
+export { findOrganization } from './servicedesk/organizations';
+export type { DirectoryOrganization, OrganizationDirectory } from './servicedesk/organizations';
+export * from './servicedesk/triage';
 export * from './servicedesk/triage-result';
