@@ -3,10 +3,14 @@ import type {
 	ICredentialTestRequest,
 	ICredentialType,
 	Icon,
+	IDataObject,
+	IHttpRequestHelper,
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { apiBase, CONNECTWISE_SITES, isLoopback, parseSite } from '../src/psa/connectwise/site';
+import { isInputError, isServiceError } from '../src/http/errors';
+import { CodebaseCache } from '../src/psa/connectwise/codebase';
+import { apiBase, CONNECTWISE_SITES, isLoopback, parseSite, siteHost } from '../src/psa/connectwise/site';
 
 /** Where each site's API is, and in general stands on cloud and on premises alike. */
 const BASE_URLS = JSON.stringify(
@@ -89,7 +93,39 @@ export class ItGlueConnectWiseApi implements ICredentialType {
 			placeholder: 'e.g. 0c0ffee0-0000-4000-8000-000000000000',
 			description: 'From the ConnectWise developer portal, one for each integration',
 		},
+		{
+			// Only a credential with an expirable field has `preAuthentication` called when it is tested; never empty, this
+			// one is not asked for in executions.
+			displayName: 'Checked When Tested',
+			name: 'checkedWhenTested',
+			type: 'hidden',
+			typeOptions: { expirable: true },
+			default: 'site',
+		},
 	];
+
+	/** Asks the site about the company before the keys are tried: a wrong key and a wrong company give the same answer. */
+	async preAuthentication(this: IHttpRequestHelper, credentials: ICredentialDataDecryptedObject): Promise<IDataObject> {
+		const companyId = String(credentials.companyId ?? '').trim();
+		try {
+			const site = parseSite(siteHost(String(credentials.site ?? ''), String(credentials.host ?? '')));
+			await CodebaseCache.lookUp(site, companyId, async (url) => {
+				const response = (await this.helpers.httpRequest({
+					url,
+					encoding: 'text',
+					returnFullResponse: true,
+					ignoreHttpStatusErrors: true,
+					disableFollowRedirect: true,
+				})) as { statusCode: number; body: unknown };
+				return { status: response.statusCode, headers: {}, body: String(response.body) };
+			});
+		} catch (error) {
+			if (isServiceError(error) || isInputError(error)) throw new TypeError(`${error.message}. ${error.advice}`);
+			const { code } = error as { code?: unknown };
+			throw new TypeError(`The ConnectWise PSA host could not be reached (${String(code ?? 'no answer')}). Check Site and Host.`);
+		}
+		return {};
+	}
 
 	authenticate = async (
 		credentials: ICredentialDataDecryptedObject,
@@ -123,7 +159,7 @@ export class ItGlueConnectWiseApi implements ICredentialType {
 				properties: {
 					value: 401,
 					message:
-						'ConnectWise PSA did not accept the keys. Check Company ID, Public Key, Private Key and Client ID: a wrong one of these four gives this same answer.',
+						'ConnectWise PSA knows the company, but did not accept the keys. Check Public Key, Private Key and Client ID: ConnectWise refuses all three with the same answer.',
 				},
 			},
 			{

@@ -1,4 +1,4 @@
-import type { PsaName, Ticket, TicketNote } from './ticket';
+import type { PsaName, Ticket, TicketAsset, TicketNote } from './ticket';
 
 /** What to search tickets by; absent means any. */
 export interface TicketQuery {
@@ -38,6 +38,47 @@ export interface AddedNote {
 	created: boolean;
 }
 
+/** A client of the MSP, as every PSA's implementation returns it. */
+export interface PsaCompany {
+	id: string;
+	name: string;
+	/** The PSA's short key for the company: ConnectWise `identifier`, Autotask company number. */
+	identifier: string | null;
+	/** `false` where the PSA keeps the company for the record only. */
+	active: boolean;
+	phone: string | null;
+	website: string | null;
+	/** The IT Glue organization the PSA itself names for this company; only HaloPSA stores one. */
+	itGlueId: string | null;
+}
+
+/** A device the PSA keeps: configuration (ConnectWise), configuration item (Autotask) or asset (HaloPSA). */
+export interface PsaAsset extends TicketAsset {
+	/** The asset tag or reference number. */
+	tag: string | null;
+	type: string | null;
+	companyId: string | null;
+	active: boolean;
+}
+
+/** An entry of one of the PSA's lists: a board, a priority. */
+export interface PsaChoice {
+	id: string;
+	name: string;
+}
+
+export interface AssetQuery {
+	companyId?: string;
+	/** The exact name, serial number or tag. */
+	text?: string;
+}
+
+export interface RecentQuery {
+	/** ISO 8601 UTC; tickets updated before it are left out. */
+	since: string;
+	limit: number;
+}
+
 /** One PSA. Errors are `ServiceError`s (`src/http/errors.ts`). Private notes never e-mail the client. */
 export interface Psa {
 	readonly name: PsaName;
@@ -49,4 +90,22 @@ export interface Psa {
 	searchTickets(query: TicketQuery): AsyncIterable<Ticket>;
 	listNotes(ticketId: string): Promise<TicketNote[]>;
 	addPrivateNote(note: NewNote): Promise<AddedNote>;
+}
+
+/** Everything a PSA's node and trigger offer. */
+export interface PsaDesk extends Psa {
+	/** A note the client sees. There is no marker: the client would see it too. Whether the PSA mails it is its own affair. */
+	addPublicNote(note: Omit<NewNote, 'marker'>): Promise<AddedNote>;
+	/** Tickets a device is linked to, the last changed first. */
+	ticketsOfAsset(assetId: string, query: RecentQuery): AsyncIterable<Ticket>;
+	getCompany(id: string): Promise<PsaCompany>;
+	/** Companies in use; `text` is part of the name or the short key. */
+	companies(text?: string): AsyncIterable<PsaCompany>;
+	getAsset(id: string): Promise<PsaAsset>;
+	/** Devices in use. */
+	assets(query: AssetQuery): AsyncIterable<PsaAsset>;
+	/** What `boardIds` of a `TicketQuery` can name. */
+	boards(): Promise<PsaChoice[]>;
+	/** What `priorities` of a `TicketQuery` can name. */
+	priorities(): Promise<PsaChoice[]>;
 }

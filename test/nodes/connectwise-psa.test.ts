@@ -4,6 +4,7 @@ import { ConnectWisePsa } from '../../nodes/ConnectWisePsa/ConnectWisePsa.node';
 import { startConnectWiseSimulator, type ConnectWiseSimulator } from '../../simulators/connectwise';
 import { connectWiseCredentials } from '../support/connectwise-trigger';
 import { inLoadOptions, runNode, type NodeTest } from '../support/engine';
+import { startLoopback, type Loopback } from '../support/loopback';
 
 const COMPANY = 2101;
 
@@ -176,6 +177,44 @@ describe('ConnectWise PSA credential', () => {
 		const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
 		const { baseURL } = type.test.request;
 		expect(workflow.expression.getSimpleParameterValue(node, baseURL, 'internal', { $credentials: site })).toBe(url);
+	});
+
+	describe('when tested asks the site about the company first', () => {
+		let server: Loopback;
+		let body: string;
+		beforeEach(async () => {
+			body = '{"Codebase":"v2025_1/"}';
+			server = await startLoopback(() => ({ status: 200, body }));
+		});
+		afterEach(async () => await server.close());
+
+		/** As n8n calls it: over its own request helper, without the keys. */
+		const tested = async (changes: object = {}) => {
+			return await inLoadOptions({ type: new ConnectWisePsa() }, (context) =>
+				type.preAuthentication.call(context as never, { ...data, site: 'custom', host: server.url, ...changes }),
+			);
+		};
+
+		test('and says nothing where it is known', async () => {
+			expect(await tested()).toEqual({});
+			expect(server.seen.map(({ url, headers }) => [url, headers.authorization, headers.clientid])).toEqual([
+				['/login/companyinfo/acmemsp', undefined, undefined],
+			]);
+		});
+
+		test('and names the field that is wrong', async () => {
+			body = 'null';
+			await expect(tested()).rejects.toThrow(/does not know the company ID "acmemsp".*Check Company ID/);
+			body = '<html>Welcome</html>';
+			await expect(tested()).rejects.toThrow(/does not answer like ConnectWise PSA.*Host/);
+			await expect(tested({ host: 'http://127.0.0.1:1' })).rejects.toThrow(/could not be reached.*Host/);
+			await expect(tested({ host: 'http://psa.example.com' })).rejects.toThrow(/https/);
+		});
+
+		test('and is asked when tested only', () => {
+			const expirable = type.properties.filter(({ typeOptions }) => typeOptions?.expirable);
+			expect(expirable).toMatchObject([{ type: 'hidden', default: expect.stringMatching(/./) }]);
+		});
 	});
 
 	test('sends the keys over plain http to this machine only', async () => {

@@ -9,7 +9,7 @@ import { InputError } from '../../../src/http/errors';
 import type { Lane } from '../../../src/http/throttle-contract';
 import type { ConnectWiseAccount } from '../../../src/psa/connectwise/api';
 import { ConnectWisePsaClient } from '../../../src/psa/connectwise/client';
-import { CONNECTWISE_SITES } from '../../../src/psa/connectwise/site';
+import { siteHost } from '../../../src/psa/connectwise/site';
 import { clock } from '../clock';
 import { cancelSignal, type NodeContext } from '../context';
 import { toNodeError } from '../errors';
@@ -75,9 +75,7 @@ async function ask<T>(context: ILoadOptionsFunctions, question: (psa: ConnectWis
 }
 
 function accountOf(data: ICredentialDataDecryptedObject): ConnectWiseAccount {
-	const site = String(data.site ?? '');
-	const known = Object.hasOwn(CONNECTWISE_SITES, site);
-	const host = known ? CONNECTWISE_SITES[site as keyof typeof CONNECTWISE_SITES].host : filled(data, 'host', 'Host');
+	const host = siteHost(String(data.site ?? ''), '') || filled(data, 'host', 'Host');
 	filled(data, 'privateKey', 'Private Key');
 	filled(data, 'clientId', 'Client ID');
 	return { host, companyId: filled(data, 'companyId', 'Company ID'), publicKey: filled(data, 'publicKey', 'Public Key') };

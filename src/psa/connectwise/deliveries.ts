@@ -1,29 +1,10 @@
 import type { Clock } from '../../http/clock';
 import { isServiceError } from '../../http/errors';
+import { LARGEST_DELIVERY, type Verification, type VerifiedDelivery } from '../delivery';
 import type { ConnectWiseApi } from './api';
 import { isSignedBy, trustedKeyUrl } from './signature';
 import type { CwDelivery } from './wire';
 
-/** A delivery whose signature was right. What it says about the ticket is not passed on: the ticket is read instead. */
-export interface VerifiedDelivery {
-	/** ConnectWise's id of this delivery; repeated attempts carry the same one. */
-	messageId: string | undefined;
-	action: string;
-	ticketId: string;
-	/** Login of the member whose change it was. */
-	member: string | undefined;
-}
-
-export type Verification =
-	| { verdict: 'genuine'; delivery: VerifiedDelivery }
-	/** Genuine, but nothing about a ticket. */
-	| { verdict: 'irrelevant' }
-	| { verdict: 'forged' }
-	/** The key could not be fetched just now. */
-	| { verdict: 'unknown' };
-
-/** Larger than any ticket: a body beyond this is not looked at. */
-const LARGEST_BODY = 2_000_000;
 /** ConnectWise gives a delivery 5 seconds. */
 const KEY_PATIENCE = { timeoutMs: 2000, maxWaitMs: 2000 };
 const MOST_KEYS = 100;
@@ -43,7 +24,7 @@ export class DeliveryVerifier {
 		api: ConnectWiseApi,
 		clock: Clock,
 	): Promise<Verification> {
-		if (!rawBody || !signature || signature.length > 200 || rawBody.length > LARGEST_BODY) return { verdict: 'forged' };
+		if (!rawBody || !signature || signature.length > 200 || rawBody.length > LARGEST_DELIVERY) return { verdict: 'forged' };
 		const body = parseBody(rawBody);
 		const url = trustedKeyUrl(body?.Metadata?.key_url, api.account);
 		if (!body || !url) return { verdict: 'forged' };
@@ -95,11 +76,16 @@ function accepted(body: CwDelivery): Verification {
 		verdict: 'genuine',
 		delivery: {
 			messageId: text(MessageId),
-			action: text(Action)?.toLowerCase() ?? '',
+			action: actionOf(Action),
 			ticketId: String(ID),
 			member: text(MemberId),
 		},
 	};
+}
+
+function actionOf(action: unknown): VerifiedDelivery['action'] {
+	const name = String(action).toLowerCase();
+	return name === 'added' || name === 'deleted' ? name : 'updated';
 }
 
 function text(value: unknown): string | undefined {

@@ -17,6 +17,11 @@ export const CONNECTWISE_SITES = {
 	staging: { label: 'Staging', host: 'staging.connectwisedev.com' },
 } as const;
 
+/** The host of a site by its key above; of any other key, what was typed. */
+export function siteHost(site: string, typed: string): string {
+	return Object.hasOwn(CONNECTWISE_SITES, site) ? CONNECTWISE_SITES[site as keyof typeof CONNECTWISE_SITES].host : typed;
+}
+
 /** ConnectWise's own cloud: one host for people, the same with `api-` in front for programs. */
 const CLOUD_DOMAINS = ['myconnectwise.net', 'connectwisedev.com'];
 
