@@ -36,3 +36,29 @@ couple several many much little few big small long short same different whole ha
 urgent asap important quick quickly immediately issue issues problem problems trouble ticket request question fyi btw
 message note thing else without within upon against across though although however instead unless whether
 able cannot unable `);
+
+/** Common words of any English text. They can matter, but a match of one says less than its rarity in a few records claims. */
+export const COMMON = words(`
+about above accept across act action active actual add added adding advise affect affected afterwards agree ahead allow allowed
+alone amount answer appear appears apply area arrive arrived attempt attend available avoid aware base based basic become began
+begin behind below beside better beyond body bring brought busy buy bought card care carry case catch cause caused certain chance
+change changed check checked choose clean clear click clicked close closed cold color colour common complete completed complain
+condition confirm contact contain continue copy correct count cover create created cross current cut daily date deal decide deep
+deliver delivered depend describe detail details develop did difference direct directly discover done draw drop dropped due during
+ease easy effect either enable end ended ends enough enter entered entire escape even event eventually exactly example except
+exist expect expected explain extra face fact fail failed fall far fast feel few fill final fine finish finished fit fix fixed
+follow following force form former forward free fresh front full further future general give group grow guess hand handle hang hard
+head heavy held high hit hold hour idea include included inside install item join joined keep kept key large latest lead learn
+least leave leaves leaving left less level light limit line list listen live load local long longer lose loss lost low main major
+manage manual mark match matter maximum meet mention middle mind minor missed mix mode model moment money most move moved
+name names near nearly necessary need normal normally number object occur odd offer open opened opens operate option order
+original outside own page paid pair part particular parts pass past pay perfect period pick piece plain plan play point poor
+position possible power present press pressing prevent previous process produce proper provide public pull push quiet reach reached
+read readings ready real reason receive received recent recently record reduce refer regular relate remain remember remove
+removed repeat replace replaced report require required rest result results return returned returns reverse rise role run running
+safe same save saved seat section select send sends sent separate serve set setting several shall share shift short side sides
+sign similar simple simply single sit size slight slow small space speak special spend stage stand standard state stay stays step
+stop stopped store strange strong stuff sudden suddenly support suppose switch table tap telling test text tidy tied tight together
+told took top total touch toward track transfer treat tried turn turned turns type typed typical unit unknown unless upon useful
+usual usually value various version via view visible visit wall warm warn watch wish wonder word world worse worth write written yet
+`);

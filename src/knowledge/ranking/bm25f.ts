@@ -50,6 +50,11 @@ export class Bm25f {
 		return frequency === 0 ? 0 : Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
 	}
 
+	/** Like `rarity`, but a term no document has counts as the rarest there can be. */
+	rarityOrRarest(term: string): number {
+		return this.rarity(term) || Math.log(1 + (this.size + 0.5) / 0.5);
+	}
+
 	private frequency(segment: Segment, document: number, packed: number, group: number): number {
 		const count = frequencyOf(packed, group);
 		if (count === 0) return 0;

@@ -2,7 +2,9 @@ import { conceptTerm } from './terms';
 import type { Bm25f, WeightedTerm } from './bm25f';
 import { correctionsFor } from './corrections';
 import type { SearchIndex } from './search-index';
-import { isChatter, type UnderstoodTicket } from '../understanding/understand';
+import { WEIGHTS } from './weights';
+import { serviceDeskGraph } from '../concepts/graph';
+import { isChatter, isCommon, type UnderstoodTicket } from '../understanding/understand';
 import type { EntityKind } from '../understanding/entities';
 
 export interface QueryTerm extends WeightedTerm {
@@ -25,7 +27,6 @@ export interface RankingQuery {
 	pairs: Map<string, number>;
 }
 
-const CHATTER_WEIGHT = 0.12;
 const PART_WEIGHT = 0.5;
 const EXACT_WEIGHT = 1.5;
 const CODE_WEIGHT = 2.4;
@@ -54,7 +55,8 @@ function collect(ticket: UnderstoodTicket): Map<string, Seen> {
 			if (codes.has(token.term)) own *= CODE_WEIGHT;
 			else if (PLAIN_NUMBER.test(token.term)) own *= PLAIN_NUMBER_WEIGHT;
 			else if (token.exact && !token.part) own *= EXACT_WEIGHT;
-			else if (isChatter(token.term)) own *= CHATTER_WEIGHT;
+			else if (isChatter(token.term)) own *= WEIGHTS.chatter;
+			else if (isCommon(token.term)) own *= WEIGHTS.common;
 			if (token.part) own *= PART_WEIGHT;
 			const known = seen.get(token.term);
 			if (known === undefined) {
@@ -96,13 +98,14 @@ function pairsOf(ticket: UnderstoodTicket): Map<string, number> {
 
 /** What to look for in the given collection, from what was understood of a ticket. */
 export function buildQuery(ticket: UnderstoodTicket, indexes: readonly SearchIndex[], collection: Bm25f): RankingQuery {
+	const graph = serviceDeskGraph();
 	const words = wordTerms(ticket);
 	const pairs = pairsOf(ticket);
 	return {
 		words: [...words, ...correctionsFor(words, pairs, indexes, collection)],
 		concepts: ticket.concepts.map(({ concept, strength, via, evidence }) => ({
 			term: conceptTerm(concept),
-			weight: strength,
+			weight: strength * (graph.concepts[concept]?.issueType === 'other' ? WEIGHTS.generalConcept : 1),
 			concept,
 			via,
 			evidence,

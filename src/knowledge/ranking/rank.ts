@@ -1,5 +1,6 @@
 import { conceptPart, lexicalParts, type Part, pairBonus } from './parts';
 import { Bm25f } from './bm25f';
+import { type Evidence, evidenceFor } from './evidence';
 import { type NamedMention, namedMentions } from './names';
 import { buildQuery, type RankingQuery } from './query';
 import type { SearchIndex } from './search-index';
@@ -26,6 +27,7 @@ export interface RankedRecord {
 	parts: Part[];
 	/** The record that replaces this one, its key, or `true` where only the record itself says it is outdated. */
 	outdatedBy: string | true | null;
+	evidence: Evidence;
 }
 
 export interface Ranking {
@@ -135,8 +137,10 @@ function finish(candidate: Candidate): RankedRecord {
 		.sort((a, b) => b.score - a.score);
 	const successor = scope.index.outdated.get(key);
 	const outdatedBy = successor === undefined ? null : (successor ?? true);
-	return { key, record, global: scope.global, score: total(parts), parts, outdatedBy };
+	return { key, record, global: scope.global, score: total(parts), parts, outdatedBy, evidence: NO_EVIDENCE };
 }
+
+const NO_EVIDENCE: Evidence = { words: 0, subject: 0, concepts: 0, title: 0, products: 0 };
 
 /** Puts every outdated record right under the one that replaces it, where that one is in the list. */
 function successorsFirst(ranked: RankedRecord[]): RankedRecord[] {
@@ -180,5 +184,11 @@ export function rank(ticket: UnderstoodTicket, scopes: readonly RankingScope[], 
 	const fullScore =
 		query.words.reduce((sum, { term, weight }) => sum + weight * collection.rarity(term), 0) +
 		conceptTerms.reduce((sum, { term, weight }) => sum + weight * concepts.rarity(term), 0);
-	return { ranked: ranked.slice(0, limit), query, fullScore };
+	const places = new Map(all.map(({ key, place }) => [key, place]));
+	const best = ranked.slice(0, limit).map((record): RankedRecord => {
+		const place = places.get(record.key);
+		if (place === undefined) return record;
+		return { ...record, evidence: evidenceFor(ticket, query, collection, record.record, place) };
+	});
+	return { ranked: best, query, fullScore };
 }

@@ -1,3 +1,5 @@
+import { CAPITALISED_PRODUCT_NAMES, PRODUCT_NAMES } from './products';
+
 /** What is recognised in a ticket as naming one exact thing. */
 export type EntityKind =
 	| 'error-code'
@@ -12,6 +14,7 @@ export type EntityKind =
 	| 'hostname'
 	| 'serial'
 	| 'quoted'
+	| 'product'
 	| 'cve';
 
 export interface Entity {
@@ -59,6 +62,19 @@ const RECOGNISERS: readonly Recogniser[] = [
 	{ kind: 'quoted', pattern: /["“”]([^"“”\n]{4,200})["“”]/g, group: 1 },
 ];
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}&+-]{1,30}/gu;
+
+/** Product and vendor names, by the list; names that are plain words only with a capital letter. */
+function recogniseProducts(text: string): Entity[] {
+	const found = new Map<string, Entity>();
+	for (const [word] of text.matchAll(WORD)) {
+		const value = word.toLowerCase();
+		if (!PRODUCT_NAMES.has(value) && !CAPITALISED_PRODUCT_NAMES.has(word)) continue;
+		if (!found.has(value)) found.set(value, { kind: 'product', text: word, value });
+	}
+	return [...found.values()];
+}
+
 const MAX_TEXT = 100_000;
 const MAX_ENTITIES = 100;
 const MAX_MATCHES = 1_000;
@@ -86,5 +102,5 @@ export function recogniseEntities(text: string): Entity[] {
 			if (!found.has(key)) found.set(key, { kind, text: value, value: value.toLowerCase() });
 		}
 	}
-	return [...found.values()];
+	return [...found.values(), ...recogniseProducts(scanned)];
 }

@@ -1,0 +1,101 @@
+import type { Bm25f } from './bm25f';
+import type { RankingQuery } from './query';
+import { topicalTitle } from './record-content';
+import { serviceDeskGraph } from '../concepts/graph';
+import type { DocumentPlace } from '../index/lexical-index';
+import { stem } from '../index/stem';
+import { tokenize } from '../index/tokenize';
+import type { KnowledgeRecord } from '../record';
+import { isChatter, isCommon, type UnderstoodTicket } from '../understanding/understand';
+
+/** How well one record answers a ticket, seen from different sides; every number is 0 to 1. */
+export interface Evidence {
+	/** Share of what the ticket says in words that the record has, by rarity; words nobody documented count as rarest. */
+	words: number;
+	/** The same for the subject alone. */
+	subject: number;
+	/** Share of the concepts the ticket names that the record covers. */
+	concepts: number;
+	/** Share of the record's title that the ticket speaks of, in words or concepts. */
+	title: number;
+	/** Share of the products the ticket names that the record names; 1 where it names none. */
+	products: number;
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+function wordShare(
+	terms: Iterable<{ term: string; weight: number }>,
+	collection: Bm25f,
+	{ segment, document }: DocumentPlace,
+): number {
+	let [found, all] = [0, 0];
+	for (const { term, weight } of terms) {
+		const value = weight * collection.rarityOrRarest(term);
+		all += value;
+		if (segment.countsIn(term, document) !== 0) found += value;
+	}
+	return share(found, all);
+}
+
+function conceptShare({ concepts }: RankingQuery, { segment, document }: DocumentPlace): number {
+	let [found, all] = [0, 0];
+	for (const { term, weight, via } of concepts) {
+		if (via !== null) continue;
+		all += weight;
+		if (segment.countsIn(term, document) !== 0) found += weight;
+	}
+	return share(found, all);
+}
+
+function titleShare(query: RankingQuery, collection: Bm25f, record: KnowledgeRecord): number {
+	const tokens = tokenize(topicalTitle(record));
+	const words = new Set(query.words.map(({ term }) => term));
+	const active = new Map(query.concepts.map(({ concept, weight }) => [concept, weight]));
+	const reader = serviceDeskGraph().reader();
+	for (const token of tokens) reader.read(token);
+	const mentions = reader.mentions().filter(({ concept }) => active.has(concept));
+	let [found, all] = [0, 0];
+	for (const { term, stop, part, start, end } of tokens) {
+		if (stop || part !== false || isChatter(term)) continue;
+		const value = collection.rarityOrRarest(term) * (isCommon(term) ? 0.5 : 1);
+		all += value;
+		const covered = mentions
+			.filter((mention) => mention.start <= start && end <= mention.end)
+			.map(({ concept }) => active.get(concept) ?? 0);
+		found += value * Math.min(1, Math.max(words.has(term) ? 1 : 0, ...covered));
+	}
+	return share(found, all);
+}
+
+function productShare({ entities }: UnderstoodTicket, { segment, document }: DocumentPlace): number {
+	const products = entities.filter(({ kind }) => kind === 'product');
+	if (products.length === 0) return 1;
+	const named = products.filter(
+		({ value }) => segment.countsIn(stem(value), document) !== 0 || segment.countsIn(value, document) !== 0,
+	);
+	return named.length / products.length;
+}
+
+/** Looks at one record from every side that tells a right answer from a chance likeness. */
+export function evidenceFor(
+	ticket: UnderstoodTicket,
+	query: RankingQuery,
+	collection: Bm25f,
+	record: KnowledgeRecord,
+	place: DocumentPlace,
+): Evidence {
+	const subject = new Set((ticket.passages[0]?.tokens ?? []).map(({ term }) => term));
+	const own = query.words.filter(({ origin }) => origin !== 'spelling');
+	return {
+		words: wordShare(own, collection, place),
+		subject: wordShare(
+			own.filter(({ term }) => subject.has(term)),
+			collection,
+			place,
+		),
+		concepts: conceptShare(query, place),
+		title: titleShare(query, collection, record),
+		products: productShare(ticket, place),
+	};
+}
