@@ -8,8 +8,14 @@ export async function buildPackage(): Promise<void> {
 	await runOrThrow(command, [...first, 'run', '--silent', 'build'], { cwd: PROJECT });
 }
 
-/** Packs what stands in `dist` as npm would publish it, and unpacks it into `folder` (made, emptied first). */
+function requireBuilt(): void {
+	const missing = [...MANIFEST.n8n.nodes, ...MANIFEST.n8n.credentials].filter((file) => !fs.existsSync(path.join(PROJECT, file)));
+	if (missing.length > 0) throw new Error(`Not built, or being built right now (npm run build): ${missing.join(', ')}`);
+}
+
+/** Packs what stands in `dist` as npm would publish it, and unpacks it into `folder` (made, emptied first). Throws where it is not built. */
 export async function unpackPackage(folder: string): Promise<void> {
+	requireBuilt();
 	const work = fs.mkdtempSync(path.join(os.tmpdir(), 'n8n-nodes-itglue-pack-'));
 	try {
 		const [command, first] = npm();

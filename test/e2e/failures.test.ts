@@ -1,4 +1,3 @@
-import type { Fault } from '../../simulators/itglue';
 import { silentProgress } from '../../scripts/support/progress';
 import { Stack } from '../../scripts/support/stack';
 import { clientCompanies } from './support/clients';
@@ -15,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(async () => await stack?.close());
 
-afterEach(() => stack.itGlue.faults.clear());
+afterEach(() => stack?.itGlue.faults.clear());
 
 let next = 0;
 /** A ticket of a client that no earlier ticket was of, so that nothing about it is in memory yet. */
@@ -63,9 +62,8 @@ describe('the execution in n8n says what is wrong and what to do', () => {
 		expect(text).toMatch(/base URL|address|region/i);
 	});
 
-	const page: Fault = { kind: 'html', status: 200 };
 	it('a web page in place of API data', async () => {
-		stack.itGlue.faults.add(page);
+		stack.itGlue.faults.add({ kind: 'html', status: 200 });
 		const text = await failure();
 		expect(text).toMatch(/web page instead of API data/i);
 		expect(text).toMatch(/base URL|address/i);
