@@ -5,7 +5,8 @@ import { npm, runOrThrow } from './run';
 /** Compiles the package into `dist`. Throws with the compiler's words. */
 export async function buildPackage(): Promise<void> {
 	const [command, first] = npm();
-	await runOrThrow(command, [...first, 'run', '--silent', 'build'], { cwd: PROJECT });
+	// With CI set, n8n's build prints lines and no spinner.
+	await runOrThrow(command, [...first, 'run', '--silent', 'build'], { cwd: PROJECT, env: { CI: 'true' } });
 }
 
 function requireBuilt(): void {
