@@ -94,17 +94,17 @@ export class ItGlueConnectWiseApi implements ICredentialType {
 			description: 'From the ConnectWise developer portal, one for each integration',
 		},
 		{
-			// Only a credential with an expirable field has `preAuthentication` called when it is tested; never empty, this
-			// one is not asked for in executions.
-			displayName: 'Checked When Tested',
-			name: 'checkedWhenTested',
+			// With an expirable field n8n calls `preAuthentication` when a test is answered with 401. Executions look at the
+			// status themselves, and the field is never empty, so that they do not.
+			displayName: 'Site Check',
+			name: 'siteCheck',
 			type: 'hidden',
 			typeOptions: { expirable: true },
-			default: 'site',
+			default: 'on 401',
 		},
 	];
 
-	/** Asks the site about the company before the keys are tried: a wrong key and a wrong company give the same answer. */
+	/** Asks the site about the company when the keys were refused: a wrong key and a wrong company give the same answer. */
 	async preAuthentication(this: IHttpRequestHelper, credentials: ICredentialDataDecryptedObject): Promise<IDataObject> {
 		const companyId = String(credentials.companyId ?? '').trim();
 		try {
@@ -159,7 +159,7 @@ export class ItGlueConnectWiseApi implements ICredentialType {
 				properties: {
 					value: 401,
 					message:
-						'ConnectWise PSA knows the company, but did not accept the keys. Check Public Key, Private Key and Client ID: ConnectWise refuses all three with the same answer.',
+						'ConnectWise PSA did not accept the keys. Check Public Key, Private Key and Client ID: ConnectWise refuses all three with the same answer.',
 				},
 			},
 			{
@@ -181,6 +181,14 @@ export class ItGlueConnectWiseApi implements ICredentialType {
 				type: 'responseCode',
 				properties: { value: 429, message: 'ConnectWise PSA had too many requests just now. Test again in a minute.' },
 			},
-		],
+			{
+				type: 'responseSuccessBody',
+				properties: {
+					key: 'version',
+					value: undefined,
+					message: 'This host does not answer like ConnectWise PSA. Check Site and Host: it is where you log in to ConnectWise PSA.',
+				},
+			},
+		] as ICredentialTestRequest['rules'],
 	};
 }

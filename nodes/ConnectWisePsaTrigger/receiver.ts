@@ -2,8 +2,9 @@ import type { IDataObject, IHookFunctions, IPollFunctions, IWebhookFunctions, IW
 import { InputError } from '../../src/http/errors';
 import type { TicketCallback } from '../../src/psa/connectwise/callbacks';
 import type { ConnectWisePsaClient } from '../../src/psa/connectwise/client';
-import { processVerifier, type VerifiedDelivery } from '../../src/psa/connectwise/deliveries';
+import { processVerifier } from '../../src/psa/connectwise/deliveries';
 import type { CwCallback } from '../../src/psa/connectwise/wire';
+import type { VerifiedDelivery } from '../../src/psa/delivery';
 import type { FeedSettings, TicketEvent } from '../../src/psa/feed';
 import { clock } from '../shared/clock';
 import { readTicketFilters, texts } from '../shared/psa/ticket-filters';

@@ -179,7 +179,7 @@ describe('ConnectWise PSA credential', () => {
 		expect(workflow.expression.getSimpleParameterValue(node, baseURL, 'internal', { $credentials: site })).toBe(url);
 	});
 
-	describe('when tested asks the site about the company first', () => {
+	describe('asks the site about the company where a test is refused', () => {
 		let server: Loopback;
 		let body: string;
 		beforeEach(async () => {
@@ -211,7 +211,7 @@ describe('ConnectWise PSA credential', () => {
 			await expect(tested({ host: 'http://psa.example.com' })).rejects.toThrow(/https/);
 		});
 
-		test('and is asked when tested only', () => {
+		test('and executions never are', () => {
 			const expirable = type.properties.filter(({ typeOptions }) => typeOptions?.expirable);
 			expect(expirable).toMatchObject([{ type: 'hidden', default: expect.stringMatching(/./) }]);
 		});
