@@ -30,8 +30,9 @@ function bodyChoice(initial: BodyFormat | 'none'): INodeProperties {
 		type: 'options',
 		options: [
 			{ name: 'HTML', value: 'html', description: 'As written in IT Glue, not sanitized' },
+			{ name: 'Markdown', value: 'markdown', description: 'Headings, lists, tables and links kept; safe to show' },
 			{ name: 'None', value: 'none', description: 'Only the facts about the document' },
-			{ name: 'Plain Text', value: 'text', description: 'Best for messages and AI models' },
+			{ name: 'Plain Text', value: 'text', description: 'What a reader sees, without layout' },
 		],
 		default: initial,
 		description: 'What to return of the text of the document',
@@ -56,7 +57,7 @@ const FOLDER: INodeProperties = {
 };
 
 export function getDocument(definition: ResourceDefinition): Operation {
-	return getOperation(definition, { properties: [bodyChoice('text')], run: runGet });
+	return getOperation(definition, { properties: [bodyChoice('markdown')], run: runGet });
 }
 
 export function getManyDocuments(definition: ResourceDefinition): Operation {

@@ -1,8 +1,9 @@
 import { escapeHtml } from '../text/escape';
 import { htmlToText } from '../text/html';
+import { htmlToMarkdown } from '../text/htmlToMarkdown';
 import type { JsonApiResource } from './jsonapi';
 
-export type BodyFormat = 'html' | 'text';
+export type BodyFormat = 'html' | 'markdown' | 'text';
 
 interface Part {
 	kind: string;
@@ -18,7 +19,7 @@ interface Part {
 export function documentBody(document: JsonApiResource, format: BodyFormat): string | null {
 	const html = bodyHtml(document.attributes);
 	if (html === null || format === 'html') return html;
-	return htmlToText(html).text;
+	return format === 'markdown' ? htmlToMarkdown(html) : htmlToText(html).text;
 }
 
 /** Sections are the truth where they are given; `content` blocks repeat them; old documents have one HTML string. */

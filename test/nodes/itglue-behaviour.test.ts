@@ -83,6 +83,16 @@ describe('choosing a record', () => {
 	});
 });
 
+describe('an operation the node does not have', () => {
+	it('is explained, such as the Custom API Call that n8n offers everywhere', async () => {
+		const parameters = { resource: 'organization', operation: '={{ "__CUSTOM_API_CALL__" }}' };
+		const result = await run(new ItGlueOrganization(), parameters);
+		expect(result.error?.message).toBe('This node has no such operation.');
+		expect(result.error?.description).toContain('HTTP Request');
+		expect(glue.sent()).toEqual([]);
+	});
+});
+
 describe('get many', () => {
 	it('returns all in order, with the fewest requests', async () => {
 		const owner = Number(glue.ids('organizations')[0]);
@@ -257,7 +267,7 @@ describe('documents', () => {
 	it('come with their body where it is asked for', async () => {
 		const documentId = glue.ids('documents')[0];
 		const bodies = await Promise.all(
-			['text', 'html', 'none'].map(
+			['text', 'html', 'none', 'markdown'].map(
 				async (body) => (await run(new ItGlueDocument(), { ...DOCUMENT, documentId, body })).json[0].body,
 			),
 		);
@@ -265,6 +275,7 @@ describe('documents', () => {
 		expect(bodies[0]).not.toMatch(/<p>/);
 		expect(bodies[1]).toMatch(/<p>/);
 		expect(bodies[2]).toBeUndefined();
+		expect(bodies[3]).toMatch(/^1\. /m);
 	});
 
 	it('leave their bodies out of lists, raw ones too', async () => {

@@ -4,7 +4,7 @@ import type { ResourceDefinition } from '../../../src/itglue/definition';
 import { definitionOf } from '../../../src/itglue/definitions';
 import { asText, optionalRecordId, recordId } from '../../../src/itglue/ids';
 import type { JsonApiResource } from '../../../src/itglue/jsonapi';
-import { fieldName, labelOf, withArticle } from '../../../src/itglue/naming';
+import { fieldName, withArticle } from '../../../src/itglue/naming';
 import { type BuiltRequest, listRequest, showRequest } from '../../../src/itglue/requests';
 import { includedWith, recordKey, simplify, withoutSecrets } from '../../../src/itglue/simplify';
 import {
@@ -243,5 +243,5 @@ export function includeOf({ context, itemIndex }: OperationContext): string[] {
 
 /** What an AI agent is told where a list is empty. */
 export function nothingFound(definition: ResourceDefinition): IDataObject {
-	return { found: 0, message: `No ${definition.plural} match. ${labelOf(definition.plural)} are matched exactly.` };
+	return { found: 0, message: `No ${definition.plural} match. Filters match whole values only, not parts of them.` };
 }

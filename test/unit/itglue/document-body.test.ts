@@ -30,6 +30,10 @@ describe('a document’s body', () => {
 		expect(text.split('\n').filter(Boolean)).toEqual(['Failover & <fallback>', 'Check HA state.', 'Reboot']);
 	});
 
+	it('is Markdown for those who show it', () => {
+		expect(documentBody(written, 'markdown')).toBe('### Failover & &lt;fallback>\n\nCheck **HA** state.\n\nReboot');
+	});
+
 	it('is the content blocks where sections are not given', () => {
 		const content = [
 			{ resource_type: 'Document::Text', sort: 1, resource: { content: '<p>two</p>' } },
