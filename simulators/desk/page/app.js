@@ -53,7 +53,7 @@ const waiting = (ticket) =>
 	!ticket.documentedAt && !ticket.closed && Date.now() - Date.parse(ticket.createdAt) < WAITING_MS;
 
 function documentationBadge(ticket) {
-	if (ticket.documentedAt) return el('span', { class: 'badge good' }, 'Documented');
+	if (ticket.documentedAt) return el('span', { class: 'badge good' }, 'Internal note');
 	if (waiting(ticket)) return el('span', { class: 'badge wait' }, 'Waiting');
 	return null;
 }
