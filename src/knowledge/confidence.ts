@@ -1,53 +1,61 @@
+import { CALIBRATION, type Coefficients } from './calibration';
+import type { Part } from './ranking/parts';
+import type { Evidence } from './ranking/evidence';
 import type { RankedRecord, Ranking } from './ranking/rank';
 
-/** What the calibration looks at; every number is between about 0 and 1. */
-interface Signs {
-	/** How much of what the ticket asks for the record holds. */
-	coverage: number;
-	/** How strong the evidence is at all: a ticket of three words is covered easily. */
-	evidence: number;
-	/** How far the record is ahead of the next, or behind the first. */
-	lead: number;
-	/** Whether the ticket names the record exactly. */
-	named: number;
-}
-
-const EVIDENCE_HALF = 9;
+const LEADERS = 5;
+/** A name this sure means the record itself: host name, serial, nickname; not the reporter's own computer. */
+const SURE_NAME = 0.6;
+const LEXICAL = new Set<Part['part']>(['title', 'text', 'exact', 'spelling', 'phrase']);
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
-function signsOf(ranking: Ranking, position: number): Signs {
-	const record = ranking.ranked[position] as RankedRecord;
-	const best = ranking.ranked[0]?.score ?? 0;
-	const rival = position === 0 ? (ranking.ranked[1]?.score ?? 0) : best;
-	return {
-		coverage: ranking.fullScore === 0 ? 0 : Math.min(1, record.score / ranking.fullScore),
-		evidence: record.score / (record.score + EVIDENCE_HALF),
-		lead: (record.score - rival) / Math.max(record.score, rival, 1e-9),
-		named: record.parts.some((part) => part.part === 'name' && part.mention.strength >= 0.6) ? 1 : 0,
-	};
-}
-
-/** Logistic coefficients, fitted on the development tickets as `docs/relevance.md` describes. */
-const MATCH = { bias: -3.2, coverage: 2, evidence: 5, lead: 2, named: 1.5 };
-const ANSWER = { bias: -3, coverage: 2, evidence: 6, lead: 1, named: 1 };
-
-function weigh(signs: Signs, model: typeof MATCH): number {
-	const sum =
-		model.bias +
-		model.coverage * signs.coverage +
-		model.evidence * signs.evidence +
-		model.lead * signs.lead +
-		model.named * signs.named;
+function weigh<Sign extends string>(signs: Record<Sign, number>, { bias, weights }: Coefficients<Sign>): number {
+	const sum = (Object.keys(weights) as Sign[]).reduce((total, sign) => total + weights[sign] * signs[sign], bias);
 	return Number(logistic(sum).toFixed(3));
 }
 
-/** The probability that the record at a position of the ranking helps with the ticket, 0 to 1. */
-export function matchConfidence(ranking: Ranking, position: number): number {
-	return weigh(signsOf(ranking, position), MATCH);
-}
+const isNamed = ({ parts }: RankedRecord): number =>
+	parts.some((part) => part.part === 'name' && part.mention.strength >= SURE_NAME) ? 1 : 0;
 
 /** The probability that the documentation answers the ticket, 0 to 1. */
-export function answerConfidence(ranking: Ranking): number {
-	return ranking.ranked.length === 0 ? 0 : weigh(signsOf(ranking, 0), ANSWER);
+export function answerConfidence({ ranked, query }: Ranking): number {
+	const [first] = ranked;
+	if (first === undefined) return 0;
+	const leaders = ranked.slice(0, LEADERS).map(({ evidence }) => evidence);
+	const best = (side: keyof Evidence): number => Math.max(...leaders.map((evidence) => evidence[side]));
+	const lexical = first.parts.filter(({ part }) => LEXICAL.has(part)).reduce((sum, { score }) => sum + score, 0);
+	return weigh(
+		{
+			words: best('words'),
+			subject: best('subject'),
+			products: best('products'),
+			concepts: first.evidence.concepts,
+			lexical: Math.log1p(lexical),
+			length: Math.log1p(query.words.length),
+			named: isNamed(first),
+		},
+		CALIBRATION.answer,
+	);
+}
+
+/** The probability that the record at a position of the ranking helps with the ticket, 0 to 1. */
+export function matchConfidence(ranking: Ranking, position: number, answer = answerConfidence(ranking)): number {
+	const [first, second] = ranking.ranked;
+	const record = ranking.ranked[position];
+	if (first === undefined || record === undefined) return 0;
+	const { evidence, score } = record;
+	return weigh(
+		{
+			relative: score / first.score,
+			lead: position === 0 && second !== undefined ? (first.score - second.score) / first.score : 0,
+			rank: Math.log1p(position),
+			answer,
+			subject: evidence.subject,
+			concepts: evidence.concepts,
+			title: evidence.title,
+			named: isNamed(record),
+		},
+		CALIBRATION.match,
+	);
 }

@@ -81,7 +81,7 @@ function understand(ticket: Ticket): UnderstoodTicket {
 /** A little more than understanding reads, so that it can tell that something was left out. */
 const MAX_READ = 30_000;
 
-function toMatch(ranking: Ranking, position: number, titleOf: (key: string) => string | undefined): Match[] {
+function toMatch(ranking: Ranking, answer: number, position: number, titleOf: (key: string) => string | undefined): Match[] {
 	const ranked = ranking.ranked[position];
 	if (ranked === undefined) return [];
 	const { record } = ranked;
@@ -97,7 +97,7 @@ function toMatch(ranking: Ranking, position: number, titleOf: (key: string) => s
 			organizationId: record.organizationId,
 			organizationName: record.organizationName,
 			global: ranked.global,
-			confidence: matchConfidence(ranking, position),
+			confidence: matchConfidence(ranking, position, answer),
 			why: whyOf(ranked, titleOf),
 			shares: sharesOf(ranked),
 			snippet: redactSecrets(snippetOf(record, new Set(ranking.query.words.map(({ term }) => term)))),
@@ -173,7 +173,7 @@ export async function triage(ticket: Ticket, dependencies: TriageDependencies): 
 		organizationCandidates: [],
 		issueType: understood.issue,
 		...(access === undefined ? {} : { access }),
-		matches: ranking.ranked.slice(0, maxMatches).flatMap((_ranked, position) => toMatch(ranking, position, titleOf)),
+		matches: ranking.ranked.slice(0, maxMatches).flatMap((_ranked, position) => toMatch(ranking, confidence, position, titleOf)),
 		answerConfidence: confidence,
 		missingTopic: gap ? missingTopicOf(understood, ticket) : null,
 		hints: [...understood.hints, ...warnings],
