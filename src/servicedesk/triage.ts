@@ -34,7 +34,7 @@ export const DEFAULT_TRIAGE_SETTINGS: TriageSettings = {
 	overrides: {},
 	integrationType: null,
 	maxMatches: 5,
-	threshold: 0.5,
+	threshold: 0.65,
 };
 
 export interface TriageDependencies {

@@ -1,6 +1,6 @@
 import { stem } from '../index/stem';
 
-/** Words that name a concept in one trade and mean something ordinary everywhere else: alone they are weak evidence. */
+/** Words that a concept in one trade and mean something ordinary everywhere else: alone they are weak evidence. */
 export const AMBIGUOUS: ReadonlySet<string> = new Set(
 	`
 	account accounts acquisition agency alert alias annex app appeal application approval archive arrivals attach
@@ -10,7 +10,7 @@ export const AMBIGUOUS: ReadonlySet<string> = new Set(
 	consolidation contact container contract contractor copper cost counsel couple course court cove crane credit
 	cross crown current cursor customers customs cut cutover deadline deck deeds delegation deliver deliveries
 	delivery departures dish dispatch dock docket docks document documents domain double doubled down downstairs
-	drawing drift drifted drink drive drives drops drug drum duo duplex dust dynamics elevated energy epic escalate
+	drawing drift drifted drink drive drives drops drug drum duo duplex dust elevated energy epic escalate
 	escort events everybody everyone evidence exam exception exceptions exit expenses experience exposure exposures
 	extend extension extent eye factory farm feed feeds fell fiber field file files filing filter finder finding
 	fit flagged flash flat flow folder folders food foreman forest fox frame fuse fusion gamma gas gate gift glass
@@ -19,8 +19,8 @@ export const AMBIGUOUS: ReadonlySet<string> = new Set(
 	interlink intermediate invoice iris issue issuer jack job kids lab language lapsed leak learners leaving legal
 	lens let level library lift light lighting line lines liquid list load loaded loading loan lobby lots machine
 	macro mains map maps margins mark marks mast material maternity matter matters media medium member menu mesh
-	metal meter milestone mill missing modality model module motion mouth move mover name native negotiate
-	negotiation nest nightly notice office offset open opera operators order orientation outbound outlook output
+	metal meter milestone mill missing modality model module motion mouth move mover native negotiate
+	negotiation nest nightly notice office offset open opera operators order orientation outbound output
 	overdue package packages pad pads page pages pair paired paper parcels parent parents parking part partner
 	parts pass path patient patients pay paying peer pen pet pets photo photos pick picture pictures pin pipes
 	pixel plan planner plans plant plate play playback plot pool pop pops port portal portfolio post posting
@@ -34,7 +34,7 @@ export const AMBIGUOUS: ReadonlySet<string> = new Set(
 	shifted ship shop shots shut sign signs site slide slides smashed smoke snapshot sometimes sound source spa
 	spam spare spec specs speculative spilled square stack stage staging stale standard statements station stations
 	status stock stop stopped store storm stream street study substitute suite supplier support surge surgery
-	survey suspect swipe system tab table tables tabs tag tank target task tax team teaming teams tearing teeth
+	survey suspect swipe system tab table tables tabs tag tank target task tax tearing teeth
 	tenant tenants tender term terminal terms test text thermal throttled throughput ticket tier tile tiles time
 	tip tips title toast token tool tooth track tracking trail trailer train training transfer transition transport
 	trash travelling tray trial trigger trolley truck trunk twice type upload upstairs van vans vault vehicle

@@ -1,4 +1,5 @@
 import { AMBIGUOUS } from './ambiguous';
+import { isChatter, isCommon, isFunctionWord } from '../index/commonness';
 import { STOP_WORDS } from '../index/stopwords';
 import { NEGATION, type Token, tokenize } from '../index/tokenize';
 import type { Concept } from './concept';
@@ -21,8 +22,8 @@ interface CompiledPhrase {
 	weight: number;
 	/** Vocabulary numbers; the first is the anchor, the rarest of them. */
 	words: number[];
-	/** The word that is negated, or null. */
-	negated: number | null;
+	/** The word that is negated, and whether the negation follows it in the phrase; null without negation. */
+	negated: { word: number; follows: boolean } | null;
 	window: number;
 }
 
@@ -38,8 +39,11 @@ const MAX_WORDS = 6;
 const AMBIGUOUS_WEIGHT = 0.3;
 /** How many words may stand between those of a phrase. */
 const SLACK = [0, 0, 2, 3, 4, 4, 4];
-/** A negation stands before what it negates, or right after ("is the printer not …"). */
+/** A negation stands before what it negates, at most this many words. */
 const NEGATION_REACH = 4;
+
+const isAmbiguous = (term: string): boolean =>
+	AMBIGUOUS.has(term) || isChatter(term) || isCommon(term) || isFunctionWord(term);
 
 /**
  * Finds concept phrases in token streams. The words of a phrase may stand in any order, close together, inflected, and
@@ -86,8 +90,9 @@ export class ConceptMatcher {
 		const words = numbers.filter((word) => word !== this.negation);
 		if (words.length === 0 || words.length > MAX_WORDS) return null;
 		const at = numbers.indexOf(this.negation);
-		const negated = at === -1 ? null : (numbers[at + 1] ?? numbers[at - 1] ?? null);
-		const alone = all.length === 1 && AMBIGUOUS.has(all[0] ?? '') ? AMBIGUOUS_WEIGHT : 1;
+		const follows = at === numbers.length - 1;
+		const negated = at === -1 ? null : { word: numbers[follows ? at - 1 : at + 1] ?? 0, follows };
+		const alone = all.length === 1 && isAmbiguous(all[0] ?? '') ? AMBIGUOUS_WEIGHT : 1;
 		const tight = words.length === 2 && text.split(' ').some((word) => STOP_WORDS.has(word));
 		const window = words.length + (tight ? 0 : (SLACK[words.length] ?? 0));
 		return { concept, weight: weight * alone, words, negated, window };
@@ -157,12 +162,12 @@ export class ConceptMatcher {
 			const at = nearest(places, index, word, phrase.window);
 			const place = places[at];
 			if (place === undefined) return null;
-			if (word === phrase.negated) negatedAt = at;
+			if (word === phrase.negated?.word) negatedAt = at;
 			if (place.start < start) start = place.start;
 			if (place.end > end) end = place.end;
 		}
 		if (phrase.negated !== null) {
-			const negation = this.negationOf(places, negatedAt);
+			const negation = this.negationOf(places, negatedAt, phrase.negated.follows);
 			if (negation === null) return null;
 			start = Math.min(start, negation.start);
 			end = Math.max(end, negation.end);
@@ -172,16 +177,15 @@ export class ConceptMatcher {
 		return { concept, weight, words: length, start, end, position: anchor.position };
 	}
 
-	private negationOf(places: readonly Place[], index: number): Place | null {
+	private negationOf(places: readonly Place[], index: number, follows: boolean): Place | null {
 		const origin = places[index]?.position ?? 0;
 		for (let i = index - 1; i >= 0; i--) {
 			const place = places[i];
 			if (place === undefined || origin - place.position > NEGATION_REACH) break;
 			if (place.words.includes(this.negation)) return place;
 		}
-		const next = places[index + 1];
-		const follows = next !== undefined && next.position - origin <= 2 && next.words.includes(this.negation);
-		return follows ? next : null;
+		const next = follows ? places[index + 1] : undefined;
+		return next !== undefined && next.position - origin <= 2 && next.words.includes(this.negation) ? next : null;
 	}
 }
 

@@ -3,10 +3,11 @@ import type { RankingQuery } from './query';
 import { topicalTitle } from './record-content';
 import { serviceDeskGraph } from '../concepts/graph';
 import type { DocumentPlace } from '../index/lexical-index';
+import { isChatter, isCommon } from '../index/commonness';
 import { stem } from '../index/stem';
 import { tokenize } from '../index/tokenize';
 import type { KnowledgeRecord } from '../record';
-import { isChatter, isCommon, type UnderstoodTicket } from '../understanding/understand';
+import type { UnderstoodTicket } from '../understanding/understand';
 
 /** How well one record answers a ticket, seen from different sides; every number is 0 to 1. */
 export interface Evidence {

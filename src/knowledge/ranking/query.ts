@@ -4,7 +4,8 @@ import { correctionsFor } from './corrections';
 import type { SearchIndex } from './search-index';
 import { WEIGHTS } from './weights';
 import { serviceDeskGraph } from '../concepts/graph';
-import { isChatter, isCommon, type UnderstoodTicket } from '../understanding/understand';
+import { isChatter, isCommon } from '../index/commonness';
+import type { UnderstoodTicket } from '../understanding/understand';
 import type { EntityKind } from '../understanding/entities';
 
 export interface QueryTerm extends WeightedTerm {

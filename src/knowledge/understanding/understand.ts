@@ -1,5 +1,4 @@
-import { CHATTER, COMMON } from '../index/stopwords';
-import { stem } from '../index/stem';
+import { isChatter } from '../index/commonness';
 import { tokenize, type Token } from '../index/tokenize';
 import { type ActiveConcept, mentionsIn, serviceDeskGraph } from '../concepts/graph';
 import { type Entity, recogniseEntities } from './entities';
@@ -46,20 +45,6 @@ const FORWARDED_WEIGHT = 0.9;
 const ENOUGH_WORDS = 12;
 
 const SUBJECT_PREFIX = /^(?:\s*(?:re|fw|fwd|aw|wg|tr|sv)(?:\[\d+\])?\s*:|\s*\[(?:external|ext|ticket[^\]]{0,30})\])+/i;
-const CHATTER_STEMS: ReadonlySet<string> = new Set([...CHATTER].map(stem));
-
-const COMMON_STEMS: ReadonlySet<string> = new Set([...COMMON].map(stem));
-
-/** Whether a stem is a common word of any English text, which says little about its topic. */
-export function isCommon(term: string): boolean {
-	return COMMON_STEMS.has(term);
-}
-
-/** Whether a stem is a word of ordinary conversation. */
-export function isChatter(term: string): boolean {
-	return CHATTER_STEMS.has(term);
-}
-
 const topical = (tokens: readonly Token[]): number =>
 	tokens.filter(({ stop, part, term }) => !stop && !part && !isChatter(term)).length;
 
