@@ -70,16 +70,28 @@ export function pairBonus({ pairs }: RankingQuery, collection: Bm25f, record: Kn
 	return score === 0 ? [] : [{ part: 'phrase', score, phrases }];
 }
 
+/** Of all that the same words of the ticket lead to, the best counts in full and the rest by a share: it says the same again. */
+function withoutEchoes(found: readonly ConceptEvidence[]): ConceptEvidence[] {
+	const best = new Map<string, number>();
+	for (const { evidence, score } of found) best.set(evidence, Math.max(best.get(evidence) ?? 0, score));
+	return found.map((evidence) => {
+		const leads = evidence.score === best.get(evidence.evidence);
+		return leads ? evidence : { ...evidence, score: evidence.score * WEIGHTS.conceptEcho };
+	});
+}
+
 /** Concepts the ticket speaks of and the record covers. */
 export function conceptPart(
 	concepts: readonly QueryConcept[],
 	collection: Bm25f,
 	{ segment, document }: DocumentPlace,
 ): Part[] {
-	const found = concepts.flatMap((term): ConceptEvidence[] => {
-		const { score } = collection.explain(term, segment, document);
-		return score > 0 ? [{ concept: term.concept, via: term.via, evidence: term.evidence, score }] : [];
-	});
+	const found = withoutEchoes(
+		concepts.flatMap((term): ConceptEvidence[] => {
+			const { score } = collection.explain(term, segment, document);
+			return score > 0 ? [{ concept: term.concept, via: term.via, evidence: term.evidence, score }] : [];
+		}),
+	);
 	const score = found.reduce((sum, evidence) => sum + evidence.score, 0);
 	return score === 0 ? [] : [{ part: 'concept', score, concepts: strongest(found) }];
 }

@@ -8,6 +8,8 @@ interface Weights {
 	concepts: Bm25fOptions;
 	/** What concept evidence is worth beside words. */
 	concept: number;
+	/** Share of further concepts that the same words of the ticket lead to. */
+	conceptEcho: number;
 	/** Concepts that belong to no kind of issue, such as "duplicate" or "since the update", beside the others. */
 	generalConcept: number;
 	/** Words of ordinary conversation, and common words of any text, beside telling ones. */
@@ -35,7 +37,8 @@ export const WEIGHTS: Weights = {
 	bm25f: { k1: 1.6, boosts: [5, 1.5, 1, 1], lengthPenalties: [0.3, 0.4, 0.6, 0.4] },
 	concepts: { k1: 2, boosts: [4, 1.5, 1, 0.5], lengthPenalties: [0.2, 0.3, 0.5, 0.3] },
 	concept: 1.1,
-	generalConcept: 0.5,
+	conceptEcho: 0.25,
+	generalConcept: 0.3,
 	chatter: 0.35,
 	common: 0.7,
 	pair: 0.3,
