@@ -1,18 +1,11 @@
-import { NodeConnectionTypes, NodeOperationError } from 'n8n-workflow';
-import type {
-	IHookFunctions,
-	INodeExecutionData,
-	INodeType,
-	INodeTypeDescription,
-	IPollFunctions,
-	IWebhookFunctions,
-	IWebhookResponseData,
-} from 'n8n-workflow';
-import { ensureCallback, findActiveCallback, removeCallbacks } from '../../src/psa/connectwise/callbacks';
-import { toNodeError } from '../shared/errors';
-import { connectWiseLists, getConnectWiseClient } from '../shared/psa/connectwise';
-import { openTrigger, readSettings, receive, rememberMember, webhookOf } from './receiver';
-import { triggerProperties } from './TriggerDescription';
+import { NodeConnectionTypes } from 'n8n-workflow';
+import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { connectWise } from '../shared/psa/connectwise';
+import { psaLists } from '../shared/psa/lists';
+import { psaTrigger } from '../shared/psa/trigger';
+import { triggerProperties } from '../shared/psa/trigger-properties';
+
+const trigger = psaTrigger(connectWise);
 
 /** One class both receives webhooks and polls: n8n registers whichever of the two a node has, and both where it has both. */
 export class ConnectWisePsaTrigger implements INodeType {
@@ -39,67 +32,14 @@ export class ConnectWisePsaTrigger implements INodeType {
 			},
 		],
 		credentials: [{ name: 'itGlueConnectWiseApi', required: true }],
-		properties: triggerProperties,
+		properties: triggerProperties(connectWise),
 	};
 
-	methods = connectWiseLists;
+	methods = psaLists(connectWise);
 
-	webhookMethods = {
-		default: {
-			async checkExists(this: IHookFunctions): Promise<boolean> {
-				try {
-					const psa = await getConnectWiseClient(this);
-					const callback = await findActiveCallback(psa.api, webhookOf(this));
-					if (callback) rememberMember(this, callback);
-					return callback !== undefined;
-				} catch (error) {
-					throw toNodeError(error, { node: this.getNode() });
-				}
-			},
-			async create(this: IHookFunctions): Promise<boolean> {
-				try {
-					const psa = await getConnectWiseClient(this);
-					rememberMember(this, await ensureCallback(psa.api, webhookOf(this)));
-					await openTrigger(this, psa).begin();
-					return true;
-				} catch (error) {
-					throw toNodeError(error, { node: this.getNode() });
-				}
-			},
-			async delete(this: IHookFunctions): Promise<boolean> {
-				try {
-					await removeCallbacks((await getConnectWiseClient(this)).api, webhookOf(this).webhookUrl);
-					return true;
-				} catch (error) {
-					throw toNodeError(error, { node: this.getNode() });
-				}
-			},
-		},
-	};
+	webhookMethods = trigger.webhookMethods;
 
-	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		try {
-			return await receive(this, await getConnectWiseClient(this));
-		} catch (error) {
-			throw toNodeError(error, { node: this.getNode() });
-		}
-	}
+	webhook = trigger.webhook;
 
-	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-		let items: INodeExecutionData[][] | null;
-		const manual = this.getMode() === 'manual';
-		try {
-			const trigger = openTrigger(this, await getConnectWiseClient(this));
-			const { webhooks, recover } = readSettings(this);
-			items = manual ? await trigger.sample() : await trigger.poll(webhooks, recover);
-		} catch (error) {
-			throw toNodeError(error, { node: this.getNode() });
-		}
-		if (manual && items === null) {
-			throw new NodeOperationError(this.getNode(), 'ConnectWise PSA has no ticket that fits', {
-				description: 'Create a ticket, or choose fewer filters, then test again.',
-			});
-		}
-		return items;
-	}
+	poll = trigger.poll;
 }

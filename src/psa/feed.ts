@@ -1,5 +1,6 @@
 import type { Clock } from '../http/clock';
 import { isServiceError } from '../http/errors';
+import { collect } from './collect';
 import type { TicketLedger } from './ledger';
 import { carriesAnyMarker } from './marker';
 import type { Psa, TicketQuery } from './psa';
@@ -268,10 +269,4 @@ function withoutNotes(ticket: Ticket): Ticket {
 function time(text: string | null): number {
 	const ms = text === null ? NaN : Date.parse(text);
 	return Number.isNaN(ms) ? 0 : ms;
-}
-
-async function collect<T>(records: AsyncIterable<T>): Promise<T[]> {
-	const all: T[] = [];
-	for await (const record of records) all.push(record);
-	return all;
 }

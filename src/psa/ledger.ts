@@ -36,6 +36,8 @@ export class TicketLedger {
 	sweptAt = -Infinity;
 	/** Whether deliveries come to this process, so that its ledger knows what they brought. */
 	hearsDeliveries = false;
+	/** When the webhook was last seen to stand. */
+	webhookCheckedAt = -Infinity;
 
 	constructor(readonly source: string) {
 		this.state = { floor: 0, seen: {}, handedOn: {}, pending: [], deliveries: [] };

@@ -152,7 +152,7 @@ describe('ConnectWise PSA client against the simulator', () => {
 			const [company] = sim.records.companies.all();
 			const psa = connectWiseClient(sim);
 			const found = await all(psa.companies(company!.name.slice(0, 6)));
-			expect(found.map(({ id }) => id)).toContain(company!.id);
+			expect(found.map(({ id }) => id)).toContain(String(company!.id));
 			expect(await all(psa.companies('no "such" client'))).toEqual([]);
 		});
 	});

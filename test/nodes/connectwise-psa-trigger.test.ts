@@ -78,6 +78,16 @@ describe('registering with ConnectWise', () => {
 		expect(await lifeCycle(node, 'delete', { sim })).toBe(true);
 	});
 
+	test('one that ConnectWise switched off while the workflow ran is switched on by a later poll', async () => {
+		const staticData = {};
+		await lifeCycle(node, 'create', { sim, staticData });
+		sim.records.callbacks.put({ ...sim.callbacks()[0]!, inactiveFlag: true });
+		jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
+		await inPoll({ type: node, credentials: connectWiseCredentials(sim), staticData }, (context) => node.poll.call(context));
+		jest.restoreAllMocks();
+		expect(sim.callbacks()).toMatchObject([{ inactiveFlag: false }]);
+	});
+
 	test('a callback whose creation was not answered is there once', async () => {
 		sim.faults.add({ kind: 'lost-response', match: { method: 'POST', path: /callbacks$/ }, times: 1 });
 		expect(await lifeCycle(node, 'create', { sim })).toBe(true);

@@ -97,6 +97,43 @@ describe('ConnectWise PSA node', () => {
 		]);
 	});
 
+	test('Add Public writes nothing until the client may see it, and then mails nobody', async () => {
+		const { id } = newTicket();
+		const parameters = { resource: 'note', operation: 'addPublic', ticketId: String(id), text: 'We freed 10 GB' };
+		const refused = await run(parameters);
+		expect(refused.error?.description).toContain('"The Client May See This Note"');
+		expect(sim.notes(id)).toHaveLength(1);
+		await run({ ...parameters, clientMaySee: true });
+		expect(sim.notes(id)[1]).toMatchObject({ text: 'We freed 10 GB', detailDescriptionFlag: true, internalAnalysisFlag: false });
+		expect(sim.mailSent).toEqual([]);
+	});
+
+	test('recent tickets of a device and of a client, the last changed first', async () => {
+		const [device] = sim.records.configurations.all().filter((row) => row.company.id === COMPANY);
+		const [first, second] = [newTicket({ configurationIds: [device!.id] }).id, newTicket({ configurationIds: [device!.id] }).id];
+		const other = newTicket().id;
+		const ids = ({ json }: { json: object[] }) => json.map((ticket) => Number((ticket as { id: string }).id));
+		const ofDevice = await run({ resource: 'ticket', operation: 'getRecentForAsset', assetId: String(device!.id) });
+		expect(ids(ofDevice).sort((a, b) => a - b)).toEqual([first, second]);
+		const company = { __rl: true, mode: 'id', value: String(COMPANY) };
+		const ofClient = await run({ resource: 'ticket', operation: 'getRecentForCompany', company });
+		expect(ids(ofClient)).toEqual(expect.arrayContaining([first, second, other]));
+	});
+
+	test('companies and devices are read and found', async () => {
+		const [device] = sim.records.configurations.all().filter((row) => row.company.id === COMPANY && row.serialNumber);
+		const company = { __rl: true, mode: 'id', value: String(COMPANY) };
+		const read = await run({ resource: 'company', operation: 'get', company });
+		const [row] = sim.records.companies.all().filter(({ id }) => id === COMPANY);
+		expect(read.json).toMatchObject([{ id: String(COMPANY), name: row!.name, identifier: row!.identifier, itGlueId: null }]);
+		const found = await run({ resource: 'company', operation: 'getAll', search: row!.identifier });
+		expect(found.json).toContainEqual(read.json[0]);
+		const asset = { id: String(device!.id), serialNumber: device!.serialNumber, companyId: String(COMPANY) };
+		expect((await run({ resource: 'asset', operation: 'get', assetId: device!.id as never })).json).toMatchObject([asset]);
+		const devices = await run({ resource: 'asset', operation: 'getAll', company, search: device!.serialNumber });
+		expect(devices.json).toMatchObject([asset]);
+	});
+
 	describe('when something is wrong', () => {
 		const get = { resource: 'ticket', operation: 'get', ticketId: '1' };
 

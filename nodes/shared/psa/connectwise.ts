@@ -1,92 +1,93 @@
-import type {
-	ICredentialDataDecryptedObject,
-	IExecuteFunctions,
-	ILoadOptionsFunctions,
-	INodeListSearchResult,
-	INodePropertyOptions,
-} from 'n8n-workflow';
-import { InputError } from '../../../src/http/errors';
-import type { Lane } from '../../../src/http/throttle-contract';
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import type { ConnectWiseAccount } from '../../../src/psa/connectwise/api';
+import {
+	ensureCallback,
+	findActiveCallback,
+	removeCallbacks,
+	type TicketCallback,
+} from '../../../src/psa/connectwise/callbacks';
 import { ConnectWisePsaClient } from '../../../src/psa/connectwise/client';
-import { siteHost } from '../../../src/psa/connectwise/site';
+import { processVerifier } from '../../../src/psa/connectwise/deliveries';
+import { CONNECTWISE_SITES } from '../../../src/psa/connectwise/site';
+import type { CwCallback } from '../../../src/psa/connectwise/wire';
+import { headerOf } from '../../../src/psa/delivery';
+import { webhookSecret } from '../../../src/psa/webhook-secret';
 import { clock } from '../clock';
-import { cancelSignal, type NodeContext } from '../context';
-import { toNodeError } from '../errors';
+import { cancelSignal } from '../context';
 import { n8nTransport } from '../transport';
+import { filled } from './credential';
+import { credentialData, type PsaTriggerDescriptor, type StandingWebhook, type WantedWebhook } from './descriptor';
 
-export const CONNECTWISE_CREDENTIAL = 'itGlueConnectWiseApi';
+const LABEL = 'ConnectWise PSA';
+const CREDENTIAL = 'itGlueConnectWiseApi';
 
-const LIST_PAGE = 100;
-
-/**
- * ConnectWise PSA as the node's credential sees it. Requests end when the execution is stopped.
- * @param itemIndex for credentials whose fields are expressions
- * @throws InputError where a field of the credential is empty or no host
- */
-export async function getConnectWiseClient(
-	context: NodeContext,
-	itemIndex = 0,
-	lane: Lane = 'interactive',
-): Promise<ConnectWisePsaClient> {
-	// Contexts without items ignore the index.
-	const data = await (context as IExecuteFunctions).getCredentials(CONNECTWISE_CREDENTIAL, itemIndex);
-	return new ConnectWisePsaClient({
-		account: accountOf(data),
-		transport: n8nTransport(context, { type: CONNECTWISE_CREDENTIAL, data }),
-		clock,
-		lane,
-		signal: cancelSignal(context),
-	});
-}
-
-/** Boards and priorities by id and name; companies by what is typed, a page at a time. */
-export const connectWiseLists = {
-	loadOptions: {
-		async getBoards(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-			const boards = await ask(this, async (psa) => await psa.boards());
-			return boards.map(({ id, name }) => ({ name: name ?? String(id), value: String(id) }));
-		},
-		async getPriorities(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-			const priorities = await ask(this, async (psa) => await psa.priorities());
-			return priorities.flatMap(({ name }) => (name === undefined ? [] : [{ name, value: name }]));
-		},
+export const connectWise: PsaTriggerDescriptor<ConnectWisePsaClient> = {
+	label: LABEL,
+	words: {
+		board: 'Board',
+		asset: 'Configuration',
+		ticketIdExample: '48213',
+		companyIdExample: '250',
+		assetIdExample: '8120',
+		privateNote: 'Write a note on the Internal tab. Nobody is e-mailed.',
+		publicNote: 'Write a note on the Discussion tab, which the client sees. Nobody is e-mailed.',
+		briefLists:
+			'ConnectWise leaves description, resolution and devices out of lists, and each ticket takes three more requests',
+		users: { what: 'Logins of members', example: 'e.g. itglueapi, rmmbot' },
 	},
-	listSearch: {
-		async searchCompanies(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
-			return await ask(this, async (psa) => {
-				const results: INodeListSearchResult['results'] = [];
-				for await (const { id, name } of psa.companies(filter)) {
-					results.push({ name: name ?? String(id), value: String(id) });
-					if (results.length >= LIST_PAGE) break;
-				}
-				return { results };
-			});
-		},
+	webhookDescription: 'ConnectWise PSA tells n8n within seconds. It must be able to reach this n8n.',
+
+	async open(context, itemIndex = 0, lane = 'interactive') {
+		const data = await credentialData(context, CREDENTIAL, itemIndex);
+		const psa = new ConnectWisePsaClient({
+			account: accountOf(data),
+			transport: n8nTransport(context, { type: CREDENTIAL, data }),
+			clock,
+			lane,
+			signal: cancelSignal(context),
+		});
+		const { site, account } = psa.api;
+		return {
+			psa,
+			account: `${site.web}|${account.companyId}`,
+			webhookSecret: (name) => webhookSecret(String(data.privateKey), name),
+		};
+	},
+
+	async findWebhook({ psa }, wanted) {
+		const callback = await findActiveCallback(psa.api, callbackOf(wanted));
+		return callback && standing(callback);
+	},
+	async ensureWebhook({ psa }, wanted) {
+		return standing(await ensureCallback(psa.api, callbackOf(wanted)));
+	},
+	async removeWebhook({ psa }, { url }) {
+		await removeCallbacks(psa.api, url);
+	},
+	async verify({ psa }, delivery) {
+		return await processVerifier.verify(delivery.rawBody, headerOf(delivery, 'x-content-signature'), psa.api, clock);
 	},
 };
 
-async function ask<T>(context: ILoadOptionsFunctions, question: (psa: ConnectWisePsaClient) => Promise<T>): Promise<T> {
-	try {
-		return await question(await getConnectWiseClient(context));
-	} catch (error) {
-		throw toNodeError(error, { node: context.getNode() });
-	}
+/**
+ * The callback this node wants. Its own changes are only kept back where no created tickets are wanted: another workflow
+ * may create tickets with the same API member.
+ */
+function callbackOf({ url, events }: WantedWebhook): TicketCallback {
+	return { webhookUrl: url, selfSuppressed: !events.includes('created') };
+}
+
+/** ConnectWise names the member who wrote the callback: the one our keys belong to. */
+function standing(callback: CwCallback): StandingWebhook {
+	return { ownMember: callback._info?.updatedBy };
 }
 
 function accountOf(data: ICredentialDataDecryptedObject): ConnectWiseAccount {
-	const host = siteHost(String(data.site ?? ''), '') || filled(data, 'host', 'Host');
-	filled(data, 'privateKey', 'Private Key');
-	filled(data, 'clientId', 'Client ID');
-	return { host, companyId: filled(data, 'companyId', 'Company ID'), publicKey: filled(data, 'publicKey', 'Public Key') };
-}
-
-function filled(data: ICredentialDataDecryptedObject, name: string, label: string): string {
-	const value = String(data[name] ?? '').trim();
-	if (value !== '') return value;
-	throw new InputError(
-		`The ConnectWise PSA credential has no ${label}`,
-		`Open the credential and fill in ${label}.`,
-		label,
-	);
+	const site = String(data.site ?? '');
+	const known = Object.hasOwn(CONNECTWISE_SITES, site);
+	const host = known ? CONNECTWISE_SITES[site as keyof typeof CONNECTWISE_SITES].host : filled(data, 'host', 'Host', LABEL);
+	filled(data, 'privateKey', 'Private Key', LABEL);
+	filled(data, 'clientId', 'Client ID', LABEL);
+	const companyId = filled(data, 'companyId', 'Company ID', LABEL);
+	return { host, companyId, publicKey: filled(data, 'publicKey', 'Public Key', LABEL) };
 }

@@ -1,18 +1,11 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { TicketQuery } from '../../../src/psa/psa';
+import { byName } from '../by-name';
+import type { PsaDescriptor } from './descriptor';
 
-/** Board, company and priority, as every place that chooses among tickets offers them. */
-export const TICKET_FILTERS: INodeProperties[] = [
-	{
-		displayName: 'Board Names or IDs',
-		name: 'boards',
-		type: 'multiOptions',
-		typeOptions: { loadOptionsMethod: 'getBoards' },
-		default: [],
-		description:
-			'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
-	},
-	{
+/** A client, by name or ID. */
+export function companyLocator({ words }: PsaDescriptor, more: Partial<INodeProperties> = {}): INodeProperties {
+	return {
 		displayName: 'Company',
 		name: 'company',
 		type: 'resourceLocator',
@@ -25,19 +18,32 @@ export const TICKET_FILTERS: INodeProperties[] = [
 				type: 'list',
 				typeOptions: { searchListMethod: 'searchCompanies', searchable: true },
 			},
-			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 250' },
+			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: `e.g. ${words.companyIdExample}` },
 		],
-	},
-	{
-		displayName: 'Priority Names or IDs',
-		name: 'priorities',
+		...more,
+	};
+}
+
+/** Board, company and priority, as every place that chooses among tickets offers them. */
+export function ticketFilters(descriptor: PsaDescriptor): INodeProperties[] {
+	return byName([
+		choices(`${descriptor.words.board} Names or IDs`, 'boards', 'getBoards'),
+		companyLocator(descriptor),
+		choices('Priority Names or IDs', 'priorities', 'getPriorities'),
+	]);
+}
+
+function choices(displayName: string, name: string, loadOptionsMethod: string): INodeProperties {
+	return {
+		displayName,
+		name,
 		type: 'multiOptions',
-		typeOptions: { loadOptionsMethod: 'getPriorities' },
+		typeOptions: { loadOptionsMethod },
 		default: [],
 		description:
 			'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
-	},
-];
+	};
+}
 
 /** What was chosen, as a query; a filter left empty does not filter. */
 export function readTicketFilters(filters: IDataObject): Pick<TicketQuery, 'boardIds' | 'companyIds' | 'priorities'> {

@@ -1,18 +1,34 @@
 import { isServiceError } from '../../http/errors';
-import type { AddedNote, NewNote, Psa, TicketQuery } from '../psa';
+import { collect } from '../collect';
+import { noteText } from '../marker';
+import { addPrivateNote, writtenText } from '../private-notes';
+import type {
+	AddedNote,
+	AssetQuery,
+	NewNote,
+	PsaAsset,
+	PsaChoice,
+	PsaCompany,
+	PsaDesk,
+	RecentQuery,
+	TicketQuery,
+} from '../psa';
 import type { Ticket, TicketAsset, TicketNote } from '../ticket';
-import { ConnectWiseApi, type ConnectWiseApiOptions } from './api';
+import { ConnectWiseApi, type ConnectWiseApiOptions, type ListQuery } from './api';
 import { allOf, anyOf, oneOf, recordId, where } from './conditions';
-import { inOrder, toAsset, toNote, toTicket, withNotes } from './mapper';
-import { addPrivateNote } from './private-notes';
+import { inOrder, toAsset, toChoices, toCompany, toConfiguration, toNote, toTicket, withNotes } from './mapper';
+import { ConnectWisePrivateNotes, createPublicNote } from './notes';
 import { searchTickets } from './ticket-search';
 import type { CwCompany, CwConfiguration, CwConfigurationReference, CwNote, CwReference, CwTicket } from './wire';
 
 /** Bases whose servers have no combined note list; asking them again would cost a request a ticket. */
 const withoutAllNotes = new Set<string>();
 
-/** ConnectWise PSA behind the interface all PSAs share, and the few look-ups its nodes need besides. */
-export class ConnectWisePsaClient implements Psa {
+/** Most tickets looked through for those of one device: ConnectWise cannot be asked for them. */
+const MOST_EXAMINED = 200;
+
+/** ConnectWise PSA behind the interface all PSAs share. */
+export class ConnectWisePsaClient implements PsaDesk {
 	readonly name = 'connectwise';
 	readonly integrationType = 'manage';
 	readonly api: ConnectWiseApi;
@@ -41,49 +57,81 @@ export class ConnectWisePsaClient implements Psa {
 	}
 
 	async addPrivateNote(note: NewNote): Promise<AddedNote> {
-		return await addPrivateNote(this.api, this.options.clock, note);
+		const notes = new ConnectWisePrivateNotes(this.api, recordId(note.ticketId, 'Ticket ID'));
+		return await addPrivateNote(notes, this.options.clock, note);
 	}
 
-	async getCompany(id: string): Promise<CwCompany> {
+	async addPublicNote(note: Omit<NewNote, 'marker'>): Promise<AddedNote> {
+		const ticketId = recordId(note.ticketId, 'Ticket ID');
+		const noteId = await createPublicNote(this.api, ticketId, noteText(writtenText(note)));
+		return { noteId: String(noteId), created: true };
+	}
+
+	/** Goes through the last 200 tickets of the device's company: ConnectWise has no list of a configuration's tickets. */
+	async *ticketsOfAsset(assetId: string, { since, limit }: RecentQuery): AsyncGenerator<Ticket> {
+		const { companyId } = await this.getAsset(assetId);
+		if (companyId === null || limit <= 0) return;
+		const query: TicketQuery = { companyIds: [companyId], updatedAfter: since, limit: MOST_EXAMINED };
+		let found = 0;
+		for await (const ticket of this.searchTickets(query)) {
+			const references = await this.referencesOf(recordId(ticket.id, 'Ticket ID'));
+			if (!references.some(({ id }) => String(id) === assetId)) continue;
+			yield ticket;
+			found += 1;
+			if (found >= limit) return;
+		}
+	}
+
+	async getCompany(id: string): Promise<PsaCompany> {
 		const companyId = recordId(id, 'Company ID');
-		return await this.api.get<CwCompany>(`company/companies/${companyId}`, `read company ${companyId}`);
+		return toCompany(await this.api.get<CwCompany>(`company/companies/${companyId}`, `read company ${companyId}`));
 	}
 
-	/** Companies that are not deleted, by name; `text` is part of the name or the company id people know it by. */
-	companies(text?: string): AsyncGenerator<CwCompany> {
+	async *companies(text?: string): AsyncGenerator<PsaCompany> {
 		const wanted = searchable(text);
 		const conditions = allOf([
 			where('deletedFlag', '=', false),
 			wanted === '' ? undefined : anyOf([where('name', 'contains', wanted), where('identifier', 'contains', wanted)]),
 		]);
-		return this.api.list<CwCompany>('company/companies', { conditions, orderBy: 'name asc', pageSize: 100 }, 'list companies');
+		const query = { conditions, orderBy: 'name asc', pageSize: 100 };
+		for await (const company of this.api.list<CwCompany>('company/companies', query, 'list companies')) yield toCompany(company);
 	}
 
-	async getConfiguration(id: string): Promise<CwConfiguration> {
+	async getAsset(id: string): Promise<PsaAsset> {
 		const configurationId = recordId(id, 'Configuration ID');
-		return await this.api.get(`company/configurations/${configurationId}`, `read configuration ${configurationId}`);
+		return toConfiguration(
+			await this.api.get(`company/configurations/${configurationId}`, `read configuration ${configurationId}`),
+		);
 	}
 
-	/** A company's configurations, or those among them that carry the name, serial number or tag. */
-	configurations(companyId: string, nameOrSerial?: string): AsyncGenerator<CwConfiguration> {
-		const wanted = searchable(nameOrSerial);
+	async *assets({ companyId, text }: AssetQuery): AsyncGenerator<PsaAsset> {
+		const wanted = searchable(text);
 		const conditions = allOf([
-			where('company/id', '=', recordId(companyId, 'Company ID')),
+			where('activeFlag', '=', true),
+			companyId === undefined ? undefined : where('company/id', '=', recordId(companyId, 'Company')),
 			wanted === ''
 				? undefined
 				: anyOf([where('name', '=', wanted), where('serialNumber', '=', wanted), where('tagNumber', '=', wanted)]),
 		]);
-		return this.api.list<CwConfiguration>('company/configurations', { conditions, orderBy: 'id asc' }, 'list configurations');
+		const query = { conditions, orderBy: 'id asc' };
+		for await (const record of this.api.list<CwConfiguration>('company/configurations', query, 'list configurations')) {
+			yield toConfiguration(record);
+		}
 	}
 
 	/** Service boards that are in use, by name. */
-	async boards(): Promise<CwReference[]> {
+	async boards(): Promise<PsaChoice[]> {
 		const conditions = allOf([where('inactiveFlag', '=', false)]);
-		return await collect(this.api.list<CwReference>('service/boards', { conditions, orderBy: 'name asc' }, 'list boards'));
+		return await this.choices('service/boards', { conditions, orderBy: 'name asc' }, 'list boards');
 	}
 
-	async priorities(): Promise<CwReference[]> {
-		return await collect(this.api.list<CwReference>('service/priorities', { orderBy: 'name asc' }, 'list priorities'));
+	/** By name: that is what ConnectWise's tickets are filtered by here. */
+	async priorities(): Promise<PsaChoice[]> {
+		return await this.choices('service/priorities', { orderBy: 'name asc' }, 'list priorities');
+	}
+
+	private async choices(path: string, query: ListQuery, what: string): Promise<PsaChoice[]> {
+		return toChoices(await collect(this.api.list<CwReference>(path, query, what)));
 	}
 
 	private normalised(ticket: CwTicket): Ticket {
@@ -108,9 +156,7 @@ export class ConnectWisePsaClient implements Psa {
 
 	/** The ticket's configurations by name and serial; what the API member may not read of them is left out. */
 	private async assetsOf(ticketId: number): Promise<TicketAsset[]> {
-		const references = await this.allowed<CwConfigurationReference>(
-			this.api.list(`service/tickets/${ticketId}/configurations`, {}, `read the configurations of ticket ${ticketId}`),
-		);
+		const references = await this.referencesOf(ticketId);
 		if (references.length === 0) return [];
 		const conditions = oneOf('id', references.map(({ id }) => id));
 		const records = await this.allowed<CwConfiguration>(
@@ -118,6 +164,11 @@ export class ConnectWisePsaClient implements Psa {
 		);
 		const byId = new Map(records.map((record) => [record.id, record]));
 		return references.map((reference) => toAsset(reference, byId.get(reference.id)));
+	}
+
+	private async referencesOf(ticketId: number): Promise<CwConfigurationReference[]> {
+		const what = `read the configurations of ticket ${ticketId}`;
+		return await this.allowed(this.api.list<CwConfigurationReference>(`service/tickets/${ticketId}/configurations`, {}, what));
 	}
 
 	private async allowed<T>(records: AsyncGenerator<T>): Promise<T[]> {
@@ -139,10 +190,4 @@ async function inTurn<A, B, C>(...work: [A | Promise<A>, B | Promise<B>, C | Pro
 	await Promise.allSettled(work);
 	const [a, b, c] = work;
 	return [await a, await b, await c];
-}
-
-async function collect<T>(records: AsyncIterable<T>): Promise<T[]> {
-	const all: T[] = [];
-	for await (const record of records) all.push(record);
-	return all;
 }

@@ -1,6 +1,7 @@
+import type { PsaAsset, PsaChoice, PsaCompany } from '../psa';
 import type { Ticket, TicketAsset, TicketNote } from '../ticket';
 import { type ConnectWiseSite, ticketUrl } from './site';
-import type { CwConfiguration, CwConfigurationReference, CwNote, CwTicket } from './wire';
+import type { CwCompany, CwConfiguration, CwConfigurationReference, CwNote, CwReference, CwTicket } from './wire';
 
 /** A ticket as ConnectWise lists it: its description, resolution and devices stand in other records. */
 export function toTicket(ticket: CwTicket, site: ConnectWiseSite, companyId: string): Ticket {
@@ -79,6 +80,34 @@ export function toAsset(reference: CwConfigurationReference, record?: CwConfigur
 		name: record?.name ?? reference._info?.name ?? reference.deviceIdentifier ?? null,
 		serialNumber: record?.serialNumber || null,
 	};
+}
+
+export function toConfiguration(record: CwConfiguration): PsaAsset {
+	return {
+		id: String(record.id),
+		name: record.name ?? null,
+		serialNumber: record.serialNumber || null,
+		tag: record.tagNumber || null,
+		type: record.type?.name ?? null,
+		companyId: record.company ? String(record.company.id) : null,
+		active: record.activeFlag !== false,
+	};
+}
+
+export function toCompany(record: CwCompany): PsaCompany {
+	return {
+		id: String(record.id),
+		name: record.name ?? String(record.id),
+		identifier: record.identifier ?? null,
+		active: record.deletedFlag !== true,
+		phone: record.phoneNumber || null,
+		website: record.website || null,
+		itGlueId: null,
+	};
+}
+
+export function toChoices(references: CwReference[]): PsaChoice[] {
+	return references.map(({ id, name }) => ({ id: String(id), name: name ?? String(id) }));
 }
 
 /**

@@ -1,0 +1,44 @@
+import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult, INodePropertyOptions } from 'n8n-workflow';
+import type { PsaChoice, PsaDesk } from '../../../src/psa/psa';
+import { toNodeError } from '../errors';
+import type { PsaDescriptor } from './descriptor';
+
+const LIST_PAGE = 100;
+
+/** Boards and priorities to choose from; companies by what is typed, a page at a time. */
+export function psaLists<P extends PsaDesk>(descriptor: PsaDescriptor<P>) {
+	async function ask<T>(context: ILoadOptionsFunctions, question: (psa: P) => Promise<T>): Promise<T> {
+		try {
+			return await question((await descriptor.open(context)).psa);
+		} catch (error) {
+			throw toNodeError(error, { node: context.getNode() });
+		}
+	}
+	return {
+		loadOptions: {
+			async getBoards(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+				return (await ask(this, async (psa) => await psa.boards())).map(toOption);
+			},
+			/** By name, which is what tickets carry. */
+			async getPriorities(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+				return (await ask(this, async (psa) => await psa.priorities())).map(({ name }) => ({ name, value: name }));
+			},
+		},
+		listSearch: {
+			async searchCompanies(this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+				return await ask(this, async (psa) => {
+					const results: INodeListSearchItems[] = [];
+					for await (const company of psa.companies(filter)) {
+						results.push(toOption(company));
+						if (results.length >= LIST_PAGE) break;
+					}
+					return { results };
+				});
+			},
+		},
+	};
+}
+
+function toOption({ id, name }: PsaChoice): { name: string; value: string } {
+	return { name, value: id };
+}
