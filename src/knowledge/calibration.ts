@@ -13,11 +13,11 @@ type MatchSign = 'relative' | 'lead' | 'rank' | 'answer' | 'subject' | 'concepts
  */
 export const CALIBRATION: { answer: Coefficients<AnswerSign>; match: Coefficients<MatchSign> } = {
 	answer: {
-		bias: -11.10,
-		weights: { words: 5.64, subject: 2.73, products: 2.26, concepts: 2.02, lexical: -0.40, length: 2.90, named: 2.86 },
+		bias: -10.30,
+		weights: { words: 5.11, subject: 2.88, products: 2.34, concepts: 0.91, lexical: -0.28, length: 2.73, named: 2.28 },
 	},
 	match: {
-		bias: -6.81,
-		weights: { relative: 2.41, lead: 4.38, rank: -0.83, answer: 2.92, subject: 0.98, concepts: 0.28, title: 1.91, named: 5.81 },
+		bias: -7.17,
+		weights: { relative: 2.80, lead: 4.21, rank: -0.81, answer: 2.98, subject: 0.73, concepts: 0.48, title: 1.93, named: 5.73 },
 	},
 };

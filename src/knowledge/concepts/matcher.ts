@@ -29,12 +29,13 @@ interface CompiledPhrase {
 
 /** One word position of a text: the vocabulary numbers it can stand for, and where it is. */
 interface Place {
-	words: number[];
+	words: readonly number[];
 	position: number;
 	start: number;
 	end: number;
 }
 
+const NONE: readonly number[] = [];
 const MAX_WORDS = 6;
 const AMBIGUOUS_WEIGHT = 0.3;
 /** How many words may stand between those of a phrase. */
@@ -52,6 +53,8 @@ const isAmbiguous = (term: string): boolean =>
 export class ConceptMatcher {
 	private readonly vocabulary = new Map<string, number>();
 	private readonly classesOf = new Map<string, number[]>();
+	/** Term to every vocabulary number it can stand for: its own and its classes. */
+	private readonly numbersOf = new Map<string, readonly number[]>();
 	private readonly byAnchor: CompiledPhrase[][] = [];
 	private readonly negation: number;
 
@@ -69,6 +72,12 @@ export class ConceptMatcher {
 				phrases.flatMap(({ text, weight }) => this.compile(concept, text, weight) ?? []),
 			),
 		);
+		this.rememberNumbers();
+	}
+
+	private rememberNumbers(): void {
+		for (const [term, own] of this.vocabulary) this.numbersOf.set(term, [own, ...(this.classesOf.get(term) ?? [])]);
+		for (const [term, classes] of this.classesOf) if (!this.numbersOf.has(term)) this.numbersOf.set(term, classes);
 	}
 
 	private numberOf(word: string): number {
@@ -126,14 +135,11 @@ export class ConceptMatcher {
 		return {
 			read: ({ term, part, position, start, end }) => {
 				if (part === 'camel') return;
-				const own = this.vocabulary.get(term);
-				const classes = this.classesOf.get(term);
-				if (own === undefined && classes === undefined) return;
+				const numbers = this.numbersOf.get(term);
+				if (numbers === undefined) return;
 				const last = places[places.length - 1];
-				const place = last?.position === position ? last : { words: [], position, start, end };
-				if (place !== last) places.push(place);
-				if (own !== undefined) place.words.push(own);
-				if (classes !== undefined) place.words.push(...classes);
+				if (last?.position === position) last.words = [...last.words, ...numbers];
+				else places.push({ words: numbers, position, start, end });
 			},
 			mentions: () => this.mentions(places),
 		};
@@ -142,8 +148,10 @@ export class ConceptMatcher {
 	private mentions(places: readonly Place[]): ConceptMention[] {
 		const found: ConceptMention[] = [];
 		for (let index = 0; index < places.length; index++) {
-			for (const word of places[index]?.words ?? []) {
-				for (const phrase of this.byAnchor[word] ?? []) {
+			for (const word of places[index]?.words ?? NONE) {
+				const phrases = this.byAnchor[word];
+				if (phrases === undefined) continue;
+				for (const phrase of phrases) {
 					const mention = this.matchAt(places, index, phrase);
 					if (mention !== null) found.push(mention);
 				}

@@ -30,7 +30,7 @@ const NEGATIONS = new Set(
 const CHUNK = /[\p{L}\p{N}_]+(?:[-.'’:@&+#][\p{L}\p{N}_]+)*[+#]{0,2}/gu;
 const MAX_CHUNK = 80;
 /** Between sentences and lines positions jump, so that no phrase reaches across. */
-const SENTENCE_END = /[.!?;|\n]/;
+const SENTENCE_END = new Set([...'.!?;|\n'].map((character) => character.charCodeAt(0)));
 const SENTENCE_GAP = 8;
 const MAX_GAP = 20;
 const HEX = /^0x[0-9a-f]{2,16}$/;
@@ -80,6 +80,25 @@ function emitChunk(raw: string, emit: Emit): void {
 	else emitCompound(raw.replace(/['’](?:s|ll|re|ve|d|m)$/u, ''), lower, emit);
 }
 
+const CACHE_LIMIT = 30_000;
+const chunks = new Map<string, ReadonlyArray<Omit<Token, 'position' | 'start' | 'end'>>>();
+
+/** The terms of one chunk; the same few thousand words make most of any text, so they are taken apart once. */
+function termsOf(raw: string): ReadonlyArray<Omit<Token, 'position' | 'start' | 'end'>> {
+	const known = chunks.get(raw);
+	if (known !== undefined) return known;
+	const terms: Array<Omit<Token, 'position' | 'start' | 'end'>> = [];
+	emitChunk(raw, (term, exact, part, stop = false) => terms.push({ term, exact, part, stop }));
+	if (chunks.size >= CACHE_LIMIT) chunks.clear();
+	chunks.set(raw, terms);
+	return terms;
+}
+
+function endsSentence(text: string, from: number, to: number): boolean {
+	for (let i = from; i < to && i < from + MAX_GAP; i++) if (SENTENCE_END.has(text.charCodeAt(i))) return true;
+	return false;
+}
+
 /**
  * Calls back for every term of a text, in order. Words are stemmed and stop words marked; codes, names and addresses with
  * digits or joints stay whole, with their parts beside them; hyphenated words are joined. Linear in the length of the text.
@@ -90,12 +109,11 @@ export function eachToken(text: string, callback: (token: Token) => void): void 
 	for (const match of text.matchAll(CHUNK)) {
 		const raw = match[0];
 		const start = match.index;
-		position += SENTENCE_END.test(text.slice(previousEnd, Math.min(start, previousEnd + MAX_GAP))) ? SENTENCE_GAP : 1;
-		previousEnd = start + raw.length;
+		position += endsSentence(text, previousEnd, start) ? SENTENCE_GAP : 1;
+		const end = start + raw.length;
+		previousEnd = end;
 		if (raw.length > MAX_CHUNK) continue;
-		emitChunk(raw, (term, exact, part, stop = false) =>
-			callback({ term, exact, part, stop, position, start, end: start + raw.length }),
-		);
+		for (const { term, exact, part, stop } of termsOf(raw)) callback({ term, exact, part, stop, position, start, end });
 	}
 }
 
