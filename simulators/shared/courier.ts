@@ -27,6 +27,13 @@ export interface CourierOptions {
 	retried: (status: number | null) => boolean;
 }
 
+/** Parcels that must arrive in the order they were sent in. */
+export interface Lane {
+	name: string;
+	/** Asked before every attempt; what is still waiting in a lane that is off is dropped. */
+	isOff: () => boolean;
+}
+
 /** Told of every attempt, counted from 1, and its answer's status; `null` where none came in time. */
 export type Attempted = (attempt: number, status: number | null) => void;
 
@@ -35,14 +42,15 @@ export class Courier {
 	readonly faults: DeliveryFaults = { duplicate: 0, outOfOrder: 0 };
 	private readonly running = new Set<Promise<void>>();
 	private readonly stop = new AbortController();
+	private readonly lanes = new Map<string, Promise<void>>();
 	private held: Array<() => Promise<void>> = [];
 
 	constructor(private readonly options: CourierOptions) {}
 
-	/** Delivers in the background. */
-	send(parcel: Parcel, attempted: Attempted): void {
+	/** Delivers in the background; in a lane, after everything that was sent into it before. */
+	send(parcel: Parcel, attempted: Attempted, lane?: Lane): void {
 		if (this.stop.signal.aborted) return;
-		const deliver = async () => await this.deliver(parcel, attempted);
+		const deliver = async () => await this.deliver(parcel, attempted, lane);
 		if (this.faults.outOfOrder > 0) {
 			this.faults.outOfOrder--;
 			this.held.push(deliver);
@@ -55,7 +63,7 @@ export class Courier {
 		this.run(async () => {
 			for (let copy = 0; copy < copies; copy++) await deliver();
 			for (const earlier of late) await earlier();
-		});
+		}, lane);
 	}
 
 	/** Hands over once, whatever the parcel holds. Returns the answer's status, `null` where none came in time. */
@@ -81,14 +89,24 @@ export class Courier {
 		await this.settled();
 	}
 
-	private run(work: () => Promise<void>): void {
-		const promise = work().finally(() => this.running.delete(promise));
-		this.running.add(promise);
+	/** Does something after a wait, in milliseconds; `settled` waits for it too. Nothing happens after `close`. */
+	later(wait: number, work: () => void): void {
+		this.run(async () => {
+			const slept = this.options.clock.sleep(wait, this.stop.signal);
+			await slept.then(() => !this.stop.signal.aborted && work()).catch(() => undefined);
+		});
 	}
 
-	private async deliver(parcel: Parcel, attempted: Attempted): Promise<void> {
+	private run(work: () => Promise<void>, lane?: Lane): void {
+		const before = lane && this.lanes.get(lane.name);
+		const promise = (before ? before.then(work) : work()).finally(() => this.running.delete(promise));
+		this.running.add(promise);
+		if (lane) this.lanes.set(lane.name, promise);
+	}
+
+	private async deliver(parcel: Parcel, attempted: Attempted, lane?: Lane): Promise<void> {
 		const { clock, delays, retried } = this.options;
-		for (let attempt = 1; !this.stop.signal.aborted; attempt++) {
+		for (let attempt = 1; !this.stop.signal.aborted && !lane?.isOff(); attempt++) {
 			const status = await this.post(parcel);
 			attempted(attempt, status);
 			const wait = delays[attempt - 1];
