@@ -1,3 +1,4 @@
+import { examplesFor } from '../desk/examples';
 import {
 	DeskInputError,
 	type DeskExample,
@@ -11,28 +12,6 @@ import { fullName, type Note, type Ticket } from './model';
 import type { NewTicket } from './new-ticket';
 import type { ServiceDesk } from './service-desk';
 
-const EXAMPLES: DeskExample[] = [
-	{
-		companyId: '2117',
-		summary: "Can't open the shared drive since I changed my password",
-		description:
-			'Hi, I had to change my Windows password this morning and now the matter folders will not open any more.\n' +
-			'It says access denied. Mail works. My laptop was only in sleep mode over night. Hearing at 2pm!',
-	},
-	{
-		companyId: '2133',
-		summary: 'ERP says an order is locked by someone who went home',
-		description:
-			'Anvilworks will not let us edit order 40771: locked by a colleague who left hours ago. Dispatch is waiting.',
-	},
-	{
-		companyId: '2101',
-		summary: 'MolarMind does not open at the front desk',
-		description:
-			'After the power cut last night none of the three front desk PCs can start MolarMind. Patients are waiting.',
-	},
-];
-
 /** The service desk as the technician's page shows it. The API member's internal notes count as documentation. */
 export class ConnectWiseDeskModel implements DeskModel {
 	readonly title = 'Service desk (ConnectWise PSA simulator)';
@@ -45,7 +24,7 @@ export class ConnectWiseDeskModel implements DeskModel {
 	) {}
 
 	get examples(): DeskExample[] {
-		return EXAMPLES.filter(({ companyId }) => this.desk.records.companies.get(Number(companyId)));
+		return examplesFor('connectwise').filter(({ companyId }) => this.desk.records.companies.get(Number(companyId)));
 	}
 
 	companies() {

@@ -63,7 +63,7 @@ export interface DeskNote {
 	id: string;
 	text: string;
 	/** How the text is to be read; `text` is shown as it stands. */
-	format: 'markdown' | 'text';
+	format: 'markdown' | 'text' | 'html';
 	author: string;
 	/** Written by the integration, not by a person. */
 	automatic: boolean;

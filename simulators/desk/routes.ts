@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
 import { fs, path } from '../shared/platform';
+import { renderHtml } from './html';
 import { renderMarkdown, renderText } from './markdown';
 import { DeskInputError, type DeskModel, type DeskNewTicket, type DeskNote } from './model';
 
@@ -87,9 +88,11 @@ function securely(reply: FastifyReply): FastifyReply {
 
 const describe = (text: string): string => (text ? renderText(text) : '');
 
+const RENDERERS = { markdown: renderMarkdown, text: renderText, html: renderHtml };
+
 /** A note with its text already made safe HTML; the text itself is not sent. */
 function shown({ text, format, ...note }: DeskNote) {
-	return { ...note, html: format === 'markdown' ? renderMarkdown(text) : renderText(text) };
+	return { ...note, html: RENDERERS[format](text) };
 }
 
 function newTicket(body: unknown): DeskNewTicket {
