@@ -8,8 +8,13 @@ export interface TicketLine {
 
 const MAX_LINE = 2_000;
 
-const GREETING =
-	/^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|morning|afternoon|hallo|to whom it may concern)\b[^.?!:;]{0,40}[,.!:;-]*$/i;
+/** Whom a greeting addresses: common words, or names, which have a capital letter. */
+const ADDRESSEE =
+	"(?:[Aa]ll|[Tt]eam|[Tt]here|[Gg]uys|[Ff]olks|[Ee]very(?:one|body)|[Ss]upport|IT|it|[Hh]elp ?[Dd]esk|[Ss]ervice [Dd]esk|[Ss]ir|[Mm]adam|\\p{Lu}[\\p{L}.'’-]*)";
+const SALUTATION =
+	'(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)|[Gg]reetings|[Mm]orning|[Aa]fternoon|[Hh]allo)';
+const GREETING = new RegExp(`^(?:${SALUTATION}(?:[ ,]+(?:and )?${ADDRESSEE}){0,4}|[Tt]o whom it may concern)\\s*[,.!:;-]*$`, 'u');
+const LEADING_GREETING = new RegExp(`^\\s*${SALUTATION}(?: ${ADDRESSEE}){0,3}\\s*[,!.:-]+\\s+`, 'u');
 const CLOSING =
 	/^(?:(?:many |kind |best |warm |kindest |warmest )?(?:thanks|thank you|thx|ta|regards|cheers|wishes|respectfully|sincerely|yours(?: sincerely| faithfully| truly)?|ty|tia|rgds|brgds|br|kr|mfg)(?: (?:a million|a lot|so much|very much|again|in advance|and (?:kind |best )?regards|all|team|guys|for (?:your|the) help))*|(?:have a (?:great|good|nice) (?:day|weekend|week|one|evening).{0,20})|talk soon|speak soon|all the best)[\s,.!~-]*$/i;
 const SIGNATURE_MARK =
@@ -97,8 +102,6 @@ export function classifyLines(text: string): TicketLine[] {
 	return lines;
 }
 
-const LEADING_GREETING =
-	/^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: (?:all|team|there|guys|folks|everyone|support|it|helpdesk|help desk|service desk|\p{Lu}[\p{L}'’-]*)){0,3}\s*[,!.:-]+\s+/iu;
 const QUOTE_PREFIX = /^[\s>]+/;
 
 export interface MailParts {

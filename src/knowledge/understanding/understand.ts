@@ -42,7 +42,7 @@ const SUBJECT_WEIGHT = 1.4;
 /** Quoted mail counts for little beside words of the sender's own, and for much where there are hardly any. */
 const EARLIER_WEIGHT = 0.25;
 const FORWARDED_WEIGHT = 0.9;
-const ENOUGH_WORDS = 12;
+const ENOUGH_WORDS = 8;
 
 const SUBJECT_PREFIX = /^(?:\s*(?:re|fw|fwd|aw|wg|tr|sv)(?:\[\d+\])?\s*:|\s*\[(?:external|ext|ticket[^\]]{0,30})\])+/i;
 const topical = (tokens: readonly Token[]): number =>
