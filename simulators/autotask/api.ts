@@ -36,6 +36,11 @@ export function installApi(app: FastifyInstance, options: ApiOptions): void {
 	});
 	const noRoute = () => new ApiError(404, 'No resource was found that matches the request.');
 	app.setNotFoundHandler(async () => await Promise.reject(noRoute()));
+	// Where links into Autotask's own pages lead; here, to the technician's page.
+	app.get('/Autotask/AutotaskExtend/ExecuteCommand.aspx', async (request, reply) => {
+		const { TicketID } = request.query as Record<string, unknown>;
+		return await reply.redirect(`/#${encodeURIComponent(String(TicketID))}`);
+	});
 	const serve = (request: FastifyRequest): unknown => {
 		const api = zones.parse(pathOf(request), switches.caseSensitivePaths);
 		if (!api) throw noRoute();

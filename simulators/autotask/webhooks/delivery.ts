@@ -1,6 +1,6 @@
 import type { SimulatorClock } from '../../shared/clock';
 import { Courier, type Parcel } from '../../shared/courier';
-import { dotNetTime, pascalCase, type Ticket, type Webhook } from '../model';
+import { dotNetTime, type Webhook } from '../model';
 import type { Records } from '../records';
 import type { TicketEvent } from '../service-desk';
 import type { Switches } from '../switches';
@@ -61,7 +61,7 @@ export class WebhookDelivery {
 	}
 
 	/** What Autotask would send, unsent. */
-	compose(webhook: Webhook, event: TicketEvent, fields: string[], sequenceNumber: number): Parcel {
+	compose(webhook: Webhook, event: TicketEvent, fields: Record<string, unknown>, sequenceNumber: number): Parcel {
 		const { switches, clock } = this.options;
 		const { action, ticket, actor } = event;
 		const payload = {
@@ -69,7 +69,7 @@ export class WebhookDelivery {
 			Guid: webhook.webhookGUID,
 			EntityType: 'Ticket',
 			Id: ticket.id,
-			Fields: Object.fromEntries(fields.map((name) => [pascalCase(name), this.shown(ticket, name)])),
+			Fields: switches.fieldValuesAsText ? asText(fields) : fields,
 			EventTime: `${new Date(clock.now()).toISOString().slice(0, 19)}Z`,
 			SequenceNumber: sequenceNumber,
 			[switches.personKey]: actor.resourceId ?? actor.contactId ?? 0,
@@ -148,16 +148,12 @@ export class WebhookDelivery {
 		this.failures.delete(webhookId);
 		const message: Message = { webhookId, action: 'Deactivated', ticketId: null, sequenceNumber: 0 };
 		const parcel = this.deactivationCall(webhook);
-		this.courier.send(parcel, (attempt, status) => {
-			if (attempt === 1) this.record(message, parcel, attempt, status);
-		});
-	}
-
-	private shown(ticket: Ticket, name: string): unknown {
-		const value: unknown = ticket[name as keyof Ticket];
-		return this.options.switches.fieldValuesAsText && value !== null ? String(value) : value;
+		this.courier.send(parcel, (attempt, status) => this.record(message, parcel, attempt, status));
 	}
 }
+
+const asText = (fields: Record<string, unknown>) =>
+	Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value === null ? null : String(value)]));
 
 /** The headers of a delivery. */
 export function headersWith(signature: string | null): Record<string, string> {

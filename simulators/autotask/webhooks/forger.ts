@@ -64,7 +64,7 @@ export class Forger {
 			before: null,
 			actor: this.actor,
 		};
-		const fields = this.registry.fieldsOf(webhookId, event) ?? [];
+		const fields = this.registry.fieldsOf(webhookId, event) ?? {};
 		const number = this.delivery.nextNumber(webhookId);
 		const { url, body, headers } = this.delivery.compose(webhook, event, fields, number);
 		return { url, body, signature: headers[SIGNATURE_HEADER] };

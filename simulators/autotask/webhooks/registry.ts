@@ -2,7 +2,14 @@ import { readValues, type Body, type BodyContext, type WriteMode } from '../body
 import type { EntitySpec } from '../entities/field';
 import { EXCLUDED_RESOURCES, TICKET_WEBHOOKS, TICKETS, WEBHOOK_FIELDS, WEBHOOK_UDFS } from '../entities/tickets';
 import { invalid, noMatch, noPermission } from '../errors';
-import type { ExcludedResource, Ticket, Webhook, WebhookField, WebhookUdfField } from '../model';
+import {
+	pascalCase,
+	type ExcludedResource,
+	type Ticket,
+	type Webhook,
+	type WebhookField,
+	type WebhookUdfField,
+} from '../model';
 import { exists, type Records } from '../records';
 import type { TicketEvent } from '../service-desk';
 import { crypto } from '../../shared/platform';
@@ -25,6 +32,13 @@ const EVENTS = {
 } as const;
 
 type Child = { id: number; webhookID: number };
+
+interface Column {
+	row: WebhookField | WebhookUdfField;
+	/** The name in deliveries. */
+	label: string;
+	value: (ticket: Ticket) => unknown;
+}
 
 /** The ticket webhooks with their fields: what they are, whether they may be, and what they hear of a ticket. */
 export class WebhookRegistry {
@@ -90,7 +104,9 @@ export class WebhookRegistry {
 			other.id !== row.id && other.webhookID === webhookID && valueOf(other, key) === valueOf(row, key);
 		if (table.find(same)) throw invalid(`A record with this ${key} already exists for the webhook.`);
 		if (id === undefined) row.id = table.takeId();
-		return table.put(row);
+		table.put(row);
+		this.isReady(webhookID);
+		return row;
 	}
 
 	/** @throws ApiError 500 */
@@ -107,7 +123,7 @@ export class WebhookRegistry {
 	}
 
 	/** The webhooks that hear of an event, and the fields each is told. */
-	concerning(event: TicketEvent): Array<{ webhook: Webhook; fields: string[] }> {
+	concerning(event: TicketEvent): Array<{ webhook: Webhook; fields: Record<string, unknown> }> {
 		return this.all().flatMap((webhook) => {
 			if (!webhook.isActive || !webhook.isReady || !webhook[EVENTS[event.action]]) return [];
 			if (this.excludes(webhook.id, event.actor.resourceId)) return [];
@@ -117,25 +133,33 @@ export class WebhookRegistry {
 	}
 
 	/** `null` where an update changed nothing that is subscribed. A new ticket shows every field there is a row for. */
-	fieldsOf(webhookId: number, { action, before, ticket }: TicketEvent): string[] | null {
-		const rows = this.records.webhookFields.all().filter(({ webhookID }) => webhookID === webhookId);
-		const names = rows.flatMap((row) => {
-			const field = TICKETS.fields.find(({ webhookFieldId }) => webhookFieldId === row.fieldID);
-			return field ? [{ row, name: field.name as keyof Ticket }] : [];
+	fieldsOf(webhookId: number, { action, before, ticket }: TicketEvent): Record<string, unknown> | null {
+		const columns = this.columns(webhookId);
+		const changed = columns.filter(({ row, value }) => {
+			return row.isSubscribedField && (!before || value(ticket) !== value(before));
 		});
-		const subscribed = names.filter(({ row }) => row.isSubscribedField);
-		const changed = before ? subscribed.filter(({ name }) => ticket[name] !== before[name]) : subscribed;
-		if (action === 'Update' && !changed.length && !this.udfChanged(webhookId, ticket, before)) return null;
-		const shown = names.filter((entry) => entry.row.isDisplayAlwaysField);
-		return [...new Set([...shown, ...(action === 'Delete' ? [] : changed)].map(({ name }) => name))];
+		if (action === 'Update' && !changed.length) return null;
+		const always = columns.filter(({ row }) => row.isDisplayAlwaysField);
+		const shown = action === 'Delete' ? always : [...always, ...changed];
+		return Object.fromEntries(shown.map(({ label, value }) => [label, value(ticket)]));
 	}
 
-	private udfChanged(webhookId: number, ticket: Ticket, before: Ticket | null): boolean {
-		const value = (of: Ticket | null, name: string) => of?.userDefinedFields.find((udf) => udf.name === name)?.value;
-		return this.records.webhookUdfs.all().some(({ webhookID, udfFieldID, isSubscribedField }) => {
-			const name = TICKETS.udfs.find(({ id }) => id === udfFieldID)?.name ?? '';
-			return webhookID === webhookId && isSubscribedField && value(ticket, name) !== value(before, name);
-		});
+	/** The ticket fields a webhook has rows for, user-defined ones last. */
+	private columns(webhookId: number): Column[] {
+		const own = ({ webhookID }: Child) => webhookID === webhookId;
+		const fields = this.records.webhookFields.all().filter(own);
+		const udfs = this.records.webhookUdfs.all().filter(own);
+		return [
+			...fields.flatMap((row) => {
+				const name = TICKETS.fields.find(({ webhookFieldId }) => webhookFieldId === row.fieldID)?.name;
+				return name ? [{ row, label: pascalCase(name), value: (ticket: Ticket) => valueOf(ticket, name) }] : [];
+			}),
+			...udfs.flatMap((row) => {
+				const name = TICKETS.udfs.find(({ id }) => id === row.udfFieldID)?.name;
+				const value = (ticket: Ticket) => ticket.userDefinedFields.find((udf) => udf.name === name)?.value ?? null;
+				return name ? [{ row, label: name, value }] : [];
+			}),
+		];
 	}
 
 	private excludes(webhookId: number, resourceId: number | null): boolean {
@@ -143,7 +167,7 @@ export class WebhookRegistry {
 		return this.records.excludedResources.find(fits) !== undefined;
 	}
 
-	/** Never without a subscribed field; then after a while. */
+	/** Never without a subscribed field; from the first one, after a while. */
 	private isReady(id: number): boolean {
 		const subscribes = ({ webhookID, isSubscribedField }: WebhookField | WebhookUdfField) =>
 			webhookID === id && isSubscribedField;
