@@ -10,7 +10,8 @@ import type {
 } from 'n8n-workflow';
 import { isInputError, isServiceError } from '../src/http/errors';
 import { CodebaseCache } from '../src/psa/connectwise/codebase';
-import { apiBase, CONNECTWISE_SITES, isLoopback, parseSite, siteHost } from '../src/psa/connectwise/site';
+import { apiBase, CONNECTWISE_SITES, parseSite, siteHost } from '../src/psa/connectwise/site';
+import { isLoopback } from '../src/psa/web-address';
 
 /** Where each site's API is, and in general stands on cloud and on premises alike. */
 const BASE_URLS = JSON.stringify(

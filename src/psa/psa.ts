@@ -21,6 +21,11 @@ export interface TicketQuery {
 	limit?: number;
 }
 
+/** Whether a query names a list without values, which matches nothing: PSAs take an absent filter as "everything". */
+export function matchesNothing({ ids, companyIds, boardIds, priorities, limit }: TicketQuery): boolean {
+	return (limit ?? 1) <= 0 || [ids, companyIds, boardIds, priorities].some((values) => values?.length === 0);
+}
+
 export interface NewNote {
 	ticketId: string;
 	/** Plain text or Markdown; an implementation that needs HTML converts it. */

@@ -8,7 +8,7 @@ import {
 } from '../../../src/psa/connectwise/callbacks';
 import { ConnectWisePsaClient } from '../../../src/psa/connectwise/client';
 import { processVerifier } from '../../../src/psa/connectwise/deliveries';
-import { CONNECTWISE_SITES } from '../../../src/psa/connectwise/site';
+import { siteHost } from '../../../src/psa/connectwise/site';
 import type { CwCallback } from '../../../src/psa/connectwise/wire';
 import { headerOf } from '../../../src/psa/delivery';
 import { webhookSecret } from '../../../src/psa/webhook-secret';
@@ -83,9 +83,7 @@ function standing(callback: CwCallback): StandingWebhook {
 }
 
 function accountOf(data: ICredentialDataDecryptedObject): ConnectWiseAccount {
-	const site = String(data.site ?? '');
-	const known = Object.hasOwn(CONNECTWISE_SITES, site);
-	const host = known ? CONNECTWISE_SITES[site as keyof typeof CONNECTWISE_SITES].host : filled(data, 'host', 'Host', LABEL);
+	const host = siteHost(String(data.site ?? ''), '') || filled(data, 'host', 'Host', LABEL);
 	filled(data, 'privateKey', 'Private Key', LABEL);
 	filled(data, 'clientId', 'Client ID', LABEL);
 	const companyId = filled(data, 'companyId', 'Company ID', LABEL);

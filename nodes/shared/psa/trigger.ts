@@ -109,13 +109,18 @@ class TriggerRun<P extends PsaDesk> {
 		return items;
 	}
 
-	/** Without n8n's address for the webhook, which only its life cycle learns, there is nothing to look for. */
+	/**
+	 * Without n8n's address for the webhook, which only its life cycle learns, there is nothing to look for. Where it did not
+	 * stand, the next poll goes through what changed meanwhile.
+	 */
 	private async heal(): Promise<void> {
 		const { webhookUrl } = this.staticData;
 		const { ledger } = this.trigger;
 		if (typeof webhookUrl !== 'string' || clock.now() - ledger.webhookCheckedAt < CHECK_EVERY_MS) return;
 		const wanted = wantedAt(webhookUrl, this.context, this.access);
-		if (!(await this.webhookStands(wanted))) await this.ensure(wanted);
+		if (await this.webhookStands(wanted)) return;
+		await this.ensure(wanted);
+		ledger.sweptAt = -Infinity;
 	}
 
 	private async ensure(wanted: WantedWebhook): Promise<void> {
@@ -147,6 +152,8 @@ async function receive<P extends PsaDesk>(
 	const verification = await descriptor.verify(access, { rawBody, headers: { ...context.getHeaderData() } }, secret);
 	switch (verification.verdict) {
 		case 'forged':
+			// Or the secret was changed: the next poll looks after the webhook.
+			new TriggerRun(context, descriptor, access).trigger.ledger.webhookCheckedAt = -Infinity;
 			return answer(context, 401);
 		case 'unknown':
 			return answer(context, 429);

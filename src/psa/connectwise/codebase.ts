@@ -1,32 +1,17 @@
 import { ServiceError } from '../../http/errors';
 import type { HttpResponse } from '../../http/transport';
+import { LookUpCache } from '../look-up-cache';
 import { SERVICE } from './errors';
 import { companyInfoUrl, type ConnectWiseSite } from './site';
 
 /** Served on premises, and in general on cloud as well. */
 const GENERAL_CODEBASE = 'v4_6_release/';
 
-/** Sites remembered before the oldest is forgotten. */
-const MOST_SITES = 200;
-
 /**
  * Where each site's API stands: ConnectWise's cloud moves it with upgrades, and says so in the company information. Known
  * until a request finds nothing there.
  */
-export class CodebaseCache {
-	private readonly known = new Map<string, Promise<string>>();
-
-	/** @param lookUp asks the site; called once however many ask at the same time */
-	async get(key: string, lookUp: () => Promise<string>): Promise<string> {
-		return await (this.known.get(key) ?? this.remember(key, lookUp()));
-	}
-
-	/** Asks again, unless somebody else did since `stale` was handed out. */
-	async refresh(key: string, stale: string, lookUp: () => Promise<string>): Promise<string> {
-		const current = await this.get(key, lookUp);
-		return current === stale ? await this.remember(key, lookUp()) : current;
-	}
-
+export class CodebaseCache extends LookUpCache<string> {
 	/**
 	 * Reads `{"Codebase":"v2025_1/", …}`.
 	 * @throws ServiceError of kind `credential` where the site does not know the company, or is not ConnectWise PSA
@@ -44,17 +29,6 @@ export class CodebaseCache {
 		const codebase = (info as { Codebase?: unknown } | null | undefined)?.Codebase;
 		if (response.status !== 200 || typeof codebase !== 'string' || !/^[\w.-]+\/?$/.test(codebase)) throw notConnectWise(site);
 		return codebase;
-	}
-
-	private async remember(key: string, found: Promise<string>): Promise<string> {
-		this.known.delete(key);
-		this.known.set(key, found);
-		found.catch(() => {
-			if (this.known.get(key) === found) this.known.delete(key);
-		});
-		const oldest = this.known.keys().next().value;
-		if (this.known.size > MOST_SITES && oldest !== undefined) this.known.delete(oldest);
-		return await found;
 	}
 }
 

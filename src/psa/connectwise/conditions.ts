@@ -1,4 +1,6 @@
 import { InputError } from '../../http/errors';
+import { recordId as anyRecordId } from '../record-id';
+import { SERVICE } from './errors';
 
 /** A condition ready to be sent; made only by the functions here, so that values stay values. */
 export type Condition = string & { readonly condition: unique symbol };
@@ -32,15 +34,9 @@ export function anyOf(conditions: Condition[]): Condition {
 	return `(${conditions.join(' or ')})` as Condition;
 }
 
-/** A record id typed by a user or taken from an item. */
+/** A record id typed by a user or taken from an item. @throws InputError */
 export function recordId(value: unknown, parameter: string): number {
-	const text = String(value ?? '').trim().replace(/^#/, '');
-	if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
-	throw new InputError(
-		`"${text.slice(0, 40)}" is not an ID of ConnectWise PSA`,
-		`${parameter} is a whole number, such as 48213.`,
-		parameter,
-	);
+	return anyRecordId(value, parameter, { service: SERVICE, example: '48213', digits: 10 });
 }
 
 function checkedField(field: string): string {

@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'crypto';
+import { isLoopback, parseUrl } from '../web-address';
 import type { ConnectWiseAccount } from './api';
-import { isCloud, isLoopback, parseSite } from './site';
+import { isCloud, parseSite } from './site';
 
 /**
  * Whether a delivery's `x-content-signature` is right: base64 of the HMAC-SHA-256 of the raw body, under the SHA-256
@@ -33,12 +34,4 @@ function isOwnHost(url: URL, account: ConnectWiseAccount): boolean {
 	if (url.origin === web || url.origin === api) return url.protocol === 'https:' || isLoopback(url.hostname);
 	const own = new URL(web).hostname;
 	return isCloud(own) && isCloud(url.hostname) && url.protocol === 'https:' && url.port === '';
-}
-
-function parseUrl(text: string): URL | undefined {
-	try {
-		return new URL(text);
-	} catch {
-		return undefined;
-	}
 }

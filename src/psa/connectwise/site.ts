@@ -1,4 +1,5 @@
 import { InputError } from '../../http/errors';
+import { isLoopback, parseUrl } from '../web-address';
 
 /** Where one ConnectWise PSA is: origins without a trailing slash. */
 export interface ConnectWiseSite {
@@ -31,7 +32,7 @@ const CLOUD_DOMAINS = ['myconnectwise.net', 'connectwisedev.com'];
  */
 export function parseSite(typed: string): ConnectWiseSite {
 	const text = typed.trim();
-	const url = toUrl(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
+	const url = parseUrl(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
 	if (!url || url.username !== '' || url.password !== '' || url.hostname === '') {
 		throw new InputError('The ConnectWise PSA host is not a host name', 'Write it as na.myconnectwise.net or psa.example.com.', 'Host');
 	}
@@ -41,11 +42,6 @@ export function parseSite(typed: string): ConnectWiseSite {
 	if (!isCloud(url.hostname)) return { web: url.origin, api: url.origin };
 	const web = url.hostname.replace(/^api-/, '');
 	return { web: `https://${web}`, api: `https://api-${web}` };
-}
-
-/** Hosts of this machine, where simulators run. */
-export function isLoopback(hostname: string): boolean {
-	return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 /** Whether a host belongs to ConnectWise's cloud. */
@@ -67,12 +63,4 @@ export function apiBase(site: ConnectWiseSite, codebase: string): string {
 export function ticketUrl(site: ConnectWiseSite, companyId: string, id: number): string {
 	const query = new URLSearchParams({ service_recid: String(id), companyName: companyId });
 	return `${site.web}/v4_6_release/services/system_io/Service/fv_sr100_request.rails?${query.toString()}`;
-}
-
-function toUrl(text: string): URL | undefined {
-	try {
-		return new URL(text);
-	} catch {
-		return undefined;
-	}
 }

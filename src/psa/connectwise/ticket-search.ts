@@ -1,5 +1,5 @@
-import { InputError } from '../../http/errors';
-import type { TicketQuery } from '../psa';
+import { matchesNothing, type TicketQuery } from '../psa';
+import { pointInTime } from '../record-id';
 import type { ConnectWiseApi } from './api';
 import { allOf, type Condition, oneOf, recordId, where } from './conditions';
 import type { CwTicket } from './wire';
@@ -12,7 +12,7 @@ const WHAT = 'search tickets';
 /** Service tickets of a query, in its order. Project tickets, which have the same list of callbacks, are left out. */
 export async function* searchTickets(api: ConnectWiseApi, query: TicketQuery): AsyncGenerator<CwTicket> {
 	const { limit = Infinity } = query;
-	if (limit <= 0 || isEmpty(query)) return;
+	if (matchesNothing(query)) return;
 	let given = 0;
 	for await (const ticket of ordered(api, query, Math.min(PAGE_SIZE, limit))) {
 		yield ticket;
@@ -29,11 +29,6 @@ function ordered(api: ConnectWiseApi, query: TicketQuery, pageSize: number): Asy
 		{ conditions: conditionsOf(query), orderBy: 'lastUpdated desc', pageSize },
 		WHAT,
 	);
-}
-
-/** A list that names no value matches nothing; ConnectWise would take an absent condition as "everything". */
-function isEmpty({ ids, companyIds, boardIds, priorities }: TicketQuery): boolean {
-	return [ids, companyIds, boardIds, priorities].some((values) => values?.length === 0);
 }
 
 /** Ids grow with creation, so that continuing after the last one skips nothing whatever changes meanwhile. */
@@ -90,17 +85,11 @@ function conditionsOf(query: TicketQuery): Condition | undefined {
 	return allOf([
 		where('recordType', '=', 'ServiceTicket'),
 		ids && oneOf('id', ids.map((id) => recordId(id, 'Ticket ID'))),
-		query.updatedAfter === undefined ? undefined : where('lastUpdated', '>', time(query.updatedAfter, 'Updated After')),
-		query.createdAfter === undefined ? undefined : where('_info/dateEntered', '>', time(query.createdAfter, 'Created After')),
+		query.updatedAfter === undefined ? undefined : where('lastUpdated', '>', pointInTime(query.updatedAfter, 'Updated After')),
+		query.createdAfter === undefined ? undefined : where('_info/dateEntered', '>', pointInTime(query.createdAfter, 'Created After')),
 		companyIds && oneOf('company/id', companyIds.map((id) => recordId(id, 'Company'))),
 		boardIds && oneOf('board/id', boardIds.map((id) => recordId(id, 'Board'))),
 		priorities && oneOf('priority/name', priorities),
 		closed === undefined ? undefined : where('closedFlag', '=', closed),
 	]);
-}
-
-function time(value: string, parameter: string): Date {
-	const date = new Date(value);
-	if (!Number.isNaN(date.getTime())) return date;
-	throw new InputError(`${parameter} is not a date and time`, 'Write it as 2026-01-15T10:00:00Z.', parameter);
 }
