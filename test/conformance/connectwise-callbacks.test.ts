@@ -3,6 +3,7 @@ import { signBody } from '../../simulators/connectwise/callbacks/signature';
 import type { Callback, Ticket } from '../../simulators/connectwise/model';
 import { connectWiseBench, type ConnectWiseBench } from '../support/connectwise-simulator';
 import { startLoopback, type Loopback, type SeenRequest } from '../support/loopback';
+import { SkippingClock } from '../support/skipping-clock';
 
 interface Delivered {
 	Action: string;
@@ -14,19 +15,6 @@ interface Delivered {
 	MessageId: string;
 	Metadata: { key_url: string };
 	Type: string;
-}
-
-/** Time that jumps over every wait, so that deliveries over real HTTP need not be waited for. */
-class SkippingClock {
-	constructor(private time: number) {}
-
-	now(): number {
-		return this.time;
-	}
-
-	async sleep(milliseconds: number): Promise<void> {
-		this.time += milliseconds;
-	}
 }
 
 const bodyOf = (request: SeenRequest) => JSON.parse(request.body) as Delivered;
