@@ -55,9 +55,8 @@ describe('HaloPSA simulator: tickets', () => {
 		const { data } = await post({ summary: 'x', client_id: 14, category_1: 'Hardware>Server' });
 		const changed = await post({ id: data.id, priority_id: 1, unknown_field: 'skipped' });
 		expect(changed.status).toBe(200);
-		const { last_update: _at, ...rest } = changed.data;
-		expect(rest).toMatchObject({ id: data.id, summary: 'x', priority_id: 1, category_1: 'Hardware>Server' });
-		expect(rest).not.toHaveProperty('unknown_field');
+		expect(changed.data).toMatchObject({ id: data.id, summary: 'x', priority_id: 1, category_1: 'Hardware>Server' });
+		expect(changed.data).not.toHaveProperty('unknown_field');
 		expect((await post({ id: 1, summary: 'y' })).status).toBe(404);
 	});
 
