@@ -46,7 +46,7 @@ export function readValues(spec: EntitySpec, body: Body, mode: WriteMode, contex
 		}
 		const problem = checkValue(field, value, context);
 		if (problem) problems.push(problem);
-		else values[field.name] = value === '' && field.isRequired ? null : value;
+		values[field.name] = value === '' && field.isRequired ? null : value;
 	}
 	const writable = spec.fields.filter(({ isReadOnly }) => !isReadOnly);
 	if (mode === 'create') for (const { name, initial } of writable) values[name] ??= initial;

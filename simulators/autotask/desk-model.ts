@@ -1,3 +1,4 @@
+import { examplesFor } from '../desk/examples';
 import {
 	DeskInputError,
 	type DeskExample,
@@ -12,16 +13,6 @@ import { fullName, type Ticket, type TicketNote } from './model';
 import type { NewTicket } from './new-ticket';
 import type { ServiceDesk } from './service-desk';
 
-const EXAMPLES: DeskExample[] = [
-	{
-		companyId: '29683502',
-		summary: "Can't open the shared drive since I changed my password",
-		description:
-			'Hi, I had to change my Windows password this morning and now the matter folders will not open any more.\n' +
-			'It says access denied. Mail works. My laptop was only in sleep mode over night. Hearing at 2pm!',
-	},
-];
-
 /** The service desk as the technician's page shows it. The API user's internal notes count as documentation. */
 export class AutotaskDeskModel implements DeskModel {
 	readonly title = 'Service desk (Autotask PSA simulator)';
@@ -34,7 +25,7 @@ export class AutotaskDeskModel implements DeskModel {
 	) {}
 
 	get examples(): DeskExample[] {
-		return EXAMPLES.filter(({ companyId }) => this.desk.records.companies.get(Number(companyId)));
+		return examplesFor('autotask').filter(({ companyId }) => this.desk.records.companies.get(Number(companyId)));
 	}
 
 	companies() {
