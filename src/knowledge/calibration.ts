@@ -4,7 +4,7 @@ export interface Coefficients<Sign extends string> {
 	weights: Record<Sign, number>;
 }
 
-type AnswerSign = 'words' | 'subject' | 'products' | 'concepts' | 'lexical' | 'length' | 'named';
+type AnswerSign = 'words' | 'subject' | 'products' | 'concepts' | 'title' | 'prominence' | 'length' | 'named';
 type MatchSign = 'relative' | 'lead' | 'rank' | 'answer' | 'subject' | 'concepts' | 'title' | 'named';
 
 /**
@@ -13,11 +13,29 @@ type MatchSign = 'relative' | 'lead' | 'rank' | 'answer' | 'subject' | 'concepts
  */
 export const CALIBRATION: { answer: Coefficients<AnswerSign>; match: Coefficients<MatchSign> } = {
 	answer: {
-		bias: -10.30,
-		weights: { words: 5.11, subject: 2.88, products: 2.34, concepts: 0.91, lexical: -0.28, length: 2.73, named: 2.28 },
+		bias: -14.04,
+		weights: {
+			words: 2.99,
+			subject: 2.35,
+			products: 2.00,
+			concepts: 2.55,
+			title: 1.24,
+			prominence: 0.06,
+			length: 3.38,
+			named: 3.32,
+		},
 	},
 	match: {
-		bias: -7.17,
-		weights: { relative: 2.80, lead: 4.21, rank: -0.81, answer: 2.98, subject: 0.73, concepts: 0.48, title: 1.93, named: 5.73 },
+		bias: -6.55,
+		weights: {
+			relative: 2.64,
+			lead: 3.65,
+			rank: -0.80,
+			answer: 2.38,
+			subject: 0.85,
+			concepts: 0.75,
+			title: 1.88,
+			named: 5.63,
+		},
 	},
 };

@@ -1,12 +1,12 @@
 import { CALIBRATION, type Coefficients } from './calibration';
-import type { Part } from './ranking/parts';
 import type { Evidence } from './ranking/evidence';
 import type { RankedRecord, Ranking } from './ranking/rank';
 
 const LEADERS = 5;
 /** A name this sure means the record itself: host name, serial, nickname; not the reporter's own computer. */
 const SURE_NAME = 0.6;
-const LEXICAL = new Set<Part['part']>(['title', 'text', 'exact', 'spelling', 'phrase']);
+/** Words of a short ticket: below, fewer words do not make an answer less likely. */
+const SHORT_TICKET = 15;
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -18,21 +18,28 @@ function weigh<Sign extends string>(signs: Record<Sign, number>, { bias, weights
 const isNamed = ({ parts }: RankedRecord): number =>
 	parts.some((part) => part.part === 'name' && part.mention.strength >= SURE_NAME) ? 1 : 0;
 
+/** How many times the first score is the mean of the next five; 3 where there are none. */
+function prominence([first, ...others]: readonly RankedRecord[]): number {
+	const next = others.slice(0, LEADERS);
+	if (first === undefined || next.length === 0) return 3;
+	return first.score / (next.reduce((sum, { score }) => sum + score, 0) / next.length);
+}
+
 /** The probability that the documentation answers the ticket, 0 to 1. */
 export function answerConfidence({ ranked, query }: Ranking): number {
 	const [first] = ranked;
 	if (first === undefined) return 0;
 	const leaders = ranked.slice(0, LEADERS).map(({ evidence }) => evidence);
 	const best = (side: keyof Evidence): number => Math.max(...leaders.map((evidence) => evidence[side]));
-	const lexical = first.parts.filter(({ part }) => LEXICAL.has(part)).reduce((sum, { score }) => sum + score, 0);
 	return weigh(
 		{
 			words: best('words'),
 			subject: best('subject'),
 			products: best('products'),
-			concepts: first.evidence.concepts,
-			lexical: Math.log1p(lexical),
-			length: Math.log1p(query.words.length),
+			concepts: best('concepts'),
+			title: first.evidence.title,
+			prominence: prominence(ranked),
+			length: Math.log1p(Math.max(SHORT_TICKET, query.words.length)),
 			named: isNamed(first),
 		},
 		CALIBRATION.answer,

@@ -30,8 +30,9 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 const safeUrl = (url: string): string | null => (/^https?:\/\/[^\s<>"'()\\]+$/i.test(url) ? url : null);
 
-/** From here on a match is worth reading; below it, a line is enough. */
+/** From here on a match is worth reading; below it, a line is enough, and below the least, nothing. */
 const WORTH_DETAILS = 0.3;
+const WORTH_A_LINE = 0.08;
 
 /** Whole reasons, as many as fit a line or two. */
 function reasonsIn(why: readonly string[]): string {
@@ -64,7 +65,7 @@ function detailLines({ why, snippet }: Match): Line[] {
 
 function matchLines(content: Content): Line[] {
 	const detailed = content.matches.filter(({ confidence }, place) => place === 0 || confidence >= WORTH_DETAILS);
-	const others = content.matches.filter((match) => !detailed.includes(match));
+	const others = content.matches.filter((match) => !detailed.includes(match) && match.confidence >= WORTH_A_LINE);
 	const lines = detailed.flatMap((match) => [matchLine(match), ...detailLines(match)]);
 	if (others.length === 0) return lines;
 	return [...lines, { kind: 'heading', text: 'Perhaps also' }, ...others.map(matchLine)];
@@ -76,8 +77,9 @@ function gapLines(content: Content): Line[] {
 	if (content.missingTopic !== null) {
 		lines.push({ kind: 'text', text: `Missing documentation: ${singleLine(content.missingTopic)}` });
 	}
-	if (content.matches.length > 0) lines.push({ kind: 'heading', text: 'What came closest' });
-	return [...lines, ...content.matches.map(matchLine)];
+	const closest = content.matches.filter(({ confidence }) => confidence >= WORTH_A_LINE);
+	if (closest.length > 0) lines.push({ kind: 'heading', text: 'What came closest' });
+	return [...lines, ...closest.map(matchLine)];
 }
 
 function unmappedLines(content: Content): Line[] {

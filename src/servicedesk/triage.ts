@@ -34,7 +34,7 @@ export const DEFAULT_TRIAGE_SETTINGS: TriageSettings = {
 	overrides: {},
 	integrationType: null,
 	maxMatches: 5,
-	threshold: 0.65,
+	threshold: 0.7,
 };
 
 export interface TriageDependencies {
@@ -70,7 +70,7 @@ const pick = ({ id, name, shortName, url }: Omit<MatchedOrganization, 'matchedBy
 
 function understand(ticket: Ticket): UnderstoodTicket {
 	return understandTicket({
-		title: redactSecrets(ticket.title),
+		title: redactSecrets(ticket.title.slice(0, MAX_READ)),
 		description: redactSecrets(ticket.description.slice(0, MAX_READ)),
 		contactName: ticket.contact.name,
 		contactEmail: ticket.contact.email,

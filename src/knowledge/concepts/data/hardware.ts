@@ -23,5 +23,10 @@ proximity-card: proximity card; rfid; nfc; card encoder; encode card; smart card
 kvm-console: kvm; console; kvm over ip; serial console; rack console; crash cart > server-hardware .4
 projector-signage: digital signage; signage; projector; display board; menu board; information screen; lobby screen; tv screen; screen in reception; noticeboard screen; dashboard screen; wallboard; waiting room screen; queue board; number board; yodeck; media player; tv wall; departure board; board shows; departures; tv; smart tv > display .3, meeting-room .25, auto-logon .2
 calibration: calibrate; calibration; sensor; alignment; recalibrate; offset; misaligned; gap sensor; media sensor; shifted; drift; off center; not aligned > label-printer .15
+mdm-checkin: devices not checking in; !not check in; last check-in; device inactive; unhealthy device; commands pending; pending command; device !not report; !not reported weeks; push certificate; apns; apple push; sync device; device !not respond commands; remote command; management state; tablets quiet; mdm push > intune .7, mobile-device .4
+mdm-enrol-rights: enroll device; enroll laptop; company portal error; don't have the right privileges; non-administrator; auto-enrollment; mdm auto enroll; 0x80180002; standard user enroll; add laptop portal; enrolment rights > intune .7, permission-elevation .3
+app-removal: uninstall app; remove app; app store app; personal app; required uninstall; retire app; vpp; remove application remotely > intune .4, app-install .4
+signature-pad: signature pad; topaz; esignature pad; sign tablet; pen pad > peripheral .5
+scale-device: scale; scales; weighing; weighbridge; balance; load cell; indicator; weight reading; truck scale; shipping scale > peripheral .3, warehouse .2
 `,
 );

@@ -15,5 +15,7 @@ social-engineering: social engineering; pretexting; suspicious caller; caller cl
 security-warning: security warning; open file security; publisher unknown; unknown publisher; blocked; unblock file; mark of the web; attachment manager; zone identifier; certificate warning; blocked by; site unsafe; dangerous download; warning popup; open file warning; run this file > browser .2, antivirus .25
 audit-logging: audit log; who deleted; who accessed; who changed; file audit; sign-in logs; unified audit; activity log; track user; 4624; 4625; 4663; monitor employee; event 4625; log of access; who logged in; investigate user; who did it; who opened; who moved > event-log .4, permission .2
 data-protection: dlp; data loss; sensitivity label; confidential data; encryption at rest; gdpr; hipaa; personal data; data protection; sent to wrong person; recall email; recall message; recall; privacy; unsend; wrong recipient; sent wrong person; misdirected; message recall; take back email > email-encryption .3
+file-extension-change: strange extensions; new ending; file endings; endings changed; demanding money; money demand; pay us; note on desktop; readme file; text file money; documents renamed; weird ending; funny ending; unknown extension > ransomware .8
+lost-device: lost laptop; stolen laptop; laptop stolen; stolen phone; taken from car; left in taxi; left on train; missing laptop; robbed; bag stolen; window smashed; phone stolen; device stolen; lost phone; mislaid; laptop bag > security-incident .6, new-phone .3, bitlocker .2
 `,
 );

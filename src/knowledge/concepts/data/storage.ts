@@ -27,5 +27,10 @@ usb-storage: usb stick; usb drive; thumb drive; flash drive; memory stick; exter
 windows-search: windows search; search index; cortana; start menu search; search bar; file search; search !not find; indexing service; search !not work; find files; search slow; indexing options; search box; searchindexer; index corrupt; search empty; search results blank; taskbar search > outlook-search .2
 server-migration: file server migration; migrated share; new file server; storage migration service; robocopy; old server; moved shares; server moved; new server; decommission; migrate server; copy permissions; data migration; old path; old file server; retired server; shortcut old > smb-share .35, server .3
 quota: fsrm; disk quota; folder quota; quota exceeded; home folder full; file screen; quota limit; folder limit; storage limit; quota template > disk-space .4, smb-share .25
+uac-mapped: elevated prompt; elevated command prompt; run as administrator drive; mapped drive elevated; admin prompt drives; enablelinkedconnections; administrator window drive missing; drives gone when admin > mapped-drive .6, permission-elevation .5
+previous-versions: previous versions; shadow copies; earlier versions; maxshadowcopies; restore previous; older versions; versions tab; list of versions; snapshots share > vss .5, restore .5, file-missing .3
+file-encryption-efs: efs; encrypted file; encrypt contents; green file name; recovery agent; padlock file; file encrypted access denied; encrypting file system > permission .3, certificate .2
+share-by-name: netapp; filer; cifs share; smb2; smb3; older smb; protocol smb; disable smb2; newer file protocol; file protocol > smb-share .6
+proof-of-delivery: proof of delivery; delivery notes; pod; signed papers; signed sheets; delivery note scan; consignment note; delivery paperwork; gatehouse; delivery slips; signed delivery > transport-fleet .4, scanner .4, document-management .3
 `,
 );

@@ -1,0 +1,75 @@
+import { defineConcepts } from '../../../../src/knowledge/concepts/concept';
+import { CONCEPTS } from '../../../../src/knowledge/concepts/data';
+import { ConceptGraph, mentionsIn } from '../../../../src/knowledge/concepts/graph';
+import { tokenize } from '../../../../src/knowledge/index/tokenize';
+
+const GRAPH = new ConceptGraph(
+	defineConcepts(
+		'printing',
+		String.raw`
+spooler: print spooler; queue stuck; !not print; jobs~ > driver .5
+driver: print driver; \
+	driver package
+`,
+	),
+);
+const found = (text: string): string[] => [
+	...new Set(mentionsIn(GRAPH, tokenize(text)).map(({ concept }) => GRAPH.concepts[concept]?.id ?? '')),
+];
+
+describe('concept phrases', () => {
+	it.each(['the queue is stuck', 'stuck print queues', "we can't print", 'it will not even print', 'nothing prints'])(
+		'"%s" speaks of the spooler',
+		(text) => {
+			expect(found(text)).toEqual(['spooler']);
+		},
+	);
+
+	it.each(['I can print', 'Print it. Not now', 'the queue. All stuck', 'print not'])('"%s" does not', (text) => {
+		expect(found(text)).toEqual([]);
+	});
+
+	it('go on over lines that end in a backslash', () => {
+		expect(found('install the driver package')).toEqual(['driver']);
+	});
+
+	it('carry on to linked concepts, weaker', () => {
+		const active = GRAPH.activate(
+			mentionsIn(GRAPH, tokenize('queue stuck')).map((mention) => ({
+				...mention,
+				importance: 1,
+				evidence: 'queue stuck',
+				passage: 0,
+			})),
+		);
+		expect(active.map(({ concept, strength, via }) => ({ concept, strength, via }))).toEqual([
+			{ concept: 0, strength: 1, via: null },
+			{ concept: 1, strength: 0.5, via: 0 },
+		]);
+	});
+
+	it('refuse a link to nothing', () => {
+		expect(() => new ConceptGraph(defineConcepts('other', 'a: b > missing'))).toThrow('missing');
+	});
+});
+
+describe('the written graph', () => {
+	it('has every id once, phrases everywhere and links that lead somewhere', () => {
+		const ids = CONCEPTS.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const { id, phrases, links } of CONCEPTS) {
+			expect(id).toMatch(/^[a-z0-9-]+$/);
+			expect(phrases.length).toBeGreaterThan(1);
+			for (const link of links) {
+				expect(ids).toContain(link.id);
+				expect(link.weight).toBeGreaterThan(0);
+				expect(link.weight).toBeLessThanOrEqual(1);
+			}
+		}
+	});
+
+	it('is broad: hundreds of concepts, thousands of phrases', () => {
+		expect(CONCEPTS.length).toBeGreaterThan(250);
+		expect(CONCEPTS.reduce((sum, { phrases }) => sum + phrases.length, 0)).toBeGreaterThan(6_000);
+	});
+});

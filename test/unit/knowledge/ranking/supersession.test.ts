@@ -1,0 +1,36 @@
+import { supersessions } from '../../../../src/knowledge/ranking/supersession';
+import { recordKey } from '../../../../src/knowledge/record';
+import { mapOf, record } from './records';
+
+describe('supersessions', () => {
+	it.each(['OLD - VPN setup', 'VPN setup (old)', 'VPN setup [archived]', 'DEPRECATED VPN setup', 'VPN setup - do not use'])(
+		'takes "%s" as replaced by the record of the same topic',
+		(title) => {
+			const old = record({ title });
+			const current = record({ title: 'VPN setup' });
+			expect(supersessions(mapOf([old, current])).get(recordKey(old))).toBe(recordKey(current));
+		},
+	);
+
+	it.each(['Online archive does not show', 'Old server room cooling', 'Legacy scanner on COM3', 'Archive mailbox'])(
+		'leaves "%s" alone: the word is its topic',
+		(title) => {
+			expect(supersessions(mapOf([record({ title })])).size).toBe(0);
+		},
+	);
+
+	it('reads links, archived records, folders and opening words', () => {
+		const linked = record({ id: '1', links: [{ id: '2', type: 'document', notes: 'Superseded by', direction: 'to' }] });
+		const current = record({ id: '2', title: 'Current' });
+		const archived = record({ id: '3', archived: true, title: 'Gone' });
+		const filed = record({ id: '4', kind: 'Network/Archive', title: 'Filed' });
+		const says = record({ id: '5', title: 'Says', body: '**This document is obsolete**, see the new one.' });
+		const found = supersessions(mapOf([linked, current, archived, filed, says]));
+		expect(Object.fromEntries(found)).toEqual({
+			'document/1': 'document/2',
+			'document/3': null,
+			'document/4': null,
+			'document/5': null,
+		});
+	});
+});

@@ -1,0 +1,87 @@
+import {
+	type DirectoryOrganization,
+	findOrganization,
+	type OrganizationDirectory,
+} from '../../../src/servicedesk/organizations';
+
+const organization = (id: string, name: string, shortName: string | null = null): DirectoryOrganization => ({
+	id,
+	name,
+	shortName,
+	url: null,
+});
+const ALL = [
+	organization('1', 'Harbor Dental Group', 'HDG'),
+	organization('2', 'Harbour Legal LLP', 'HLL'),
+	organization('3', 'Brackwater', 'BW'),
+	organization('4', 'Brackwater ', 'BW2'),
+];
+
+const directory = (links: Record<string, string[]> = {}): OrganizationDirectory => ({
+	byId: async (id) => ALL.find((item) => item.id === id) ?? null,
+	byPsaCompany: async (id, type) => ALL.filter((item) => links[`${type}/${id}`]?.includes(item.id)),
+	all: async () => ALL,
+});
+
+const ask = (
+	company: { id?: string; name?: string; identifier?: string },
+	options: { links?: Record<string, string[]>; overrides?: Record<string, string>; integrationType?: string | null } = {},
+): ReturnType<typeof findOrganization> =>
+	findOrganization(
+		{
+			integrationType: options.integrationType === undefined ? 'manage' : options.integrationType,
+			company: { id: company.id ?? null, name: company.name ?? null, identifier: company.identifier ?? null },
+			overrides: options.overrides ?? {},
+		},
+		directory(options.links),
+	);
+
+describe('findOrganization', () => {
+	it('takes the override before the link, and the link before the name', async () => {
+		const company = { id: '77', name: 'Harbor Dental Group' };
+		const links = { 'manage/77': ['2'] };
+		expect(await ask(company, { links, overrides: { 77: '3' } })).toMatchObject({ found: { id: '3', matchedBy: 'override' } });
+		expect(await ask(company, { links })).toMatchObject({ found: { id: '2', matchedBy: 'psa-link' } });
+		expect(await ask(company)).toMatchObject({ found: { id: '1', matchedBy: 'name' } });
+	});
+
+	it('compares names exactly, blanks and case aside', async () => {
+		expect(await ask({ name: '  harbor  dental GROUP ' })).toMatchObject({ found: { id: '1', matchedBy: 'name' } });
+		expect(await ask({ identifier: 'hll' })).toMatchObject({ found: { id: '2', matchedBy: 'short-name' } });
+		expect(await ask({ name: 'HDG' })).toMatchObject({ found: { id: '1', matchedBy: 'short-name' } });
+	});
+
+	it('never takes a similar name; it suggests it to a person', async () => {
+		const answer = await ask({ name: 'Harbor Dental' });
+		expect(answer).toMatchObject({ found: null, candidates: [{ id: '1' }] });
+	});
+
+	it('leaves two organizations of one name to a person', async () => {
+		const answer = await ask({ name: 'Brackwater' });
+		expect(answer).toMatchObject({ found: null, candidates: [{ id: '3' }, { id: '4' }] });
+	});
+
+	it('leaves a short name and a name that disagree to a person', async () => {
+		const answer = await ask({ identifier: 'HLL', name: 'Harbor Dental Group' });
+		expect(answer).toMatchObject({ found: null });
+		expect(answer).toMatchObject({ reason: expect.stringContaining('more than one organization') });
+	});
+
+	it('leaves two links to a person, and does not fall back to the name', async () => {
+		const answer = await ask({ id: '77', name: 'Harbor Dental Group' }, { links: { 'manage/77': ['1', '2'] } });
+		expect(answer).toMatchObject({ found: null });
+	});
+
+	it('does not ask for links of a PSA that IT Glue does not know', async () => {
+		const answer = await ask({ id: '77', name: 'Harbour Legal LLP' }, { links: { 'null/77': ['1'] }, integrationType: null });
+		expect(answer).toMatchObject({ found: { id: '2', matchedBy: 'name' } });
+	});
+
+	it('says what is wrong with an override to nowhere, and with a ticket without company', async () => {
+		expect(await ask({ id: '9' }, { overrides: { 9: '404' } })).toMatchObject({
+			found: null,
+			reason: expect.stringContaining('404'),
+		});
+		expect(await ask({})).toMatchObject({ found: null, reason: expect.stringContaining('no company') });
+	});
+});

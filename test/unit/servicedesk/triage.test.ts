@@ -1,0 +1,149 @@
+import type { Ticket } from '../../../src/psa/ticket';
+import type { KnowledgeRecord } from '../../../src/knowledge/record';
+import type { Partition } from '../../../src/servicedesk/partition';
+import { DEFAULT_TRIAGE_SETTINGS, triage, type TriageDependencies } from '../../../src/servicedesk/triage';
+import { mapOf, record } from '../knowledge/ranking/records';
+
+const CLIENT = '1';
+const INTERNAL = '2';
+const OTHER = '3';
+
+const partition = (records: readonly KnowledgeRecord[], warnings: string[] = []): Partition => ({
+	records: mapOf(records),
+	version: 1,
+	warnings,
+	derived: (_key, build) => build(mapOf(records)),
+});
+
+const PARTITIONS: Record<string, Partition> = {
+	[CLIENT]: partition(
+		[
+			record({
+				id: '10',
+				title: 'Credential Manager entries after a password change',
+				body: 'Remove stored credentials with cmdkey, purge tickets with klist. wifi password: Hunter2secret',
+			}),
+			record({ id: '11', title: 'Guest wireless', body: 'Voucher at reception.' }),
+			record({ id: '12', title: 'Zebra label printers', body: 'Calibrate the gap sensor.' }),
+			record({
+				id: '13',
+				type: 'password',
+				kind: 'Firewall',
+				title: 'FortiGate admin',
+				identifiers: [{ kind: 'username', value: 'fw-admin' }],
+				passwordUpdatedAt: '2025-03-04T10:00:00.000Z',
+			}),
+		],
+		['Some folders could not be read.'],
+	),
+	[INTERNAL]: partition([
+		record({ id: '20', title: 'SOP-007 MFA reset', body: 'Temporary access pass.', organizationId: INTERNAL, organizationName: 'MSP' }),
+	]),
+	[OTHER]: partition([
+		record({ id: '30', title: 'Credential Manager after password change shared drive', organizationId: OTHER }),
+	]),
+};
+
+const ticket = (title: string, description = '', company = 'Contoso'): Ticket => ({
+	psa: 'connectwise',
+	id: '1',
+	number: '1',
+	title,
+	description,
+	company: { id: '5', name: company, identifier: null },
+	contact: { name: null, email: null, phone: null },
+	status: null,
+	closed: false,
+	priority: null,
+	board: null,
+	assets: [],
+	url: null,
+	createdAt: null,
+	updatedAt: null,
+	closedAt: null,
+	resolution: null,
+});
+
+const ORGANIZATIONS = [
+	{ id: CLIENT, name: 'Contoso', shortName: null, url: null },
+	{ id: INTERNAL, name: 'MSP', shortName: null, url: null },
+	{ id: OTHER, name: 'Fabrikam', shortName: null, url: null },
+];
+
+function dependencies(settings: Partial<TriageDependencies['settings']> = {}): TriageDependencies & { asked: string[] } {
+	const asked: string[] = [];
+	return {
+		asked,
+		organizations: {
+			byId: async (id) => ORGANIZATIONS.find((organization) => organization.id === id) ?? null,
+			byPsaCompany: async () => [],
+			all: async () => ORGANIZATIONS,
+		},
+		knowledge: async (id) => {
+			asked.push(id);
+			return PARTITIONS[id] ?? partition([]);
+		},
+		settings: { ...DEFAULT_TRIAGE_SETTINGS, internalOrganizationId: INTERNAL, ...settings },
+	};
+}
+
+describe('triage', () => {
+	it('matches the runbook that does not use the words of the ticket', async () => {
+		const result = await triage(
+			ticket('User cannot access shared drive after password change', 'Windows keeps asking for the password.'),
+			dependencies(),
+		);
+		expect(result).toMatchObject({ status: 'matched', organization: { id: CLIENT, matchedBy: 'name' } });
+		expect(result.matches[0]).toMatchObject({ id: '10', global: false });
+		expect(result.matches[0]?.confidence).toBeGreaterThan(0.5);
+		expect(result.hints).toEqual(['Some folders could not be read.']);
+		expect(result.note.markdown).toContain('https://docs.example/10');
+	});
+
+	it('reads the client and the MSP’s own organization, never another client', async () => {
+		const given = dependencies();
+		const result = await triage(ticket('Please reset MFA', 'Fabrikam Credential Manager password change'), given);
+		expect([...given.asked].sort()).toEqual([CLIENT, INTERNAL]);
+		expect(result.matches.map(({ organizationId }) => organizationId)).not.toContain(OTHER);
+		expect(result.matches.find(({ id }) => id === '20')?.global).toBe(true);
+	});
+
+	it('reads nothing where the organization is not certain', async () => {
+		const given = dependencies();
+		const result = await triage(ticket('Please reset MFA', '', 'Contoso Ltd'), given);
+		expect(result).toMatchObject({ status: 'organization-not-mapped', organizationCandidates: [{ id: CLIENT }], matches: [] });
+		expect(given.asked).toEqual([]);
+		expect(result.note.text).toContain('Contoso');
+	});
+
+	it('calls a gap by its topic', async () => {
+		const result = await triage(ticket('Laser <b>cutter</b> loses position', 'The laser cutter skips steps.'), dependencies());
+		expect(result).toMatchObject({ status: 'gap' });
+		expect(result.missingTopic).toContain('cutter');
+		expect(result.missingTopic).not.toMatch(/[<>]/);
+	});
+
+	it('names a stored credential for access issues, or says that a reset is needed', async () => {
+		const stored = await triage(ticket('Need the login for the FortiGate admin, password unknown'), dependencies());
+		expect(stored.access?.credentials[0]).toMatchObject({ name: 'FortiGate admin', username: 'fw-admin' });
+		expect(stored.access?.advice).toContain('2025-03-04');
+		const reset = await triage(ticket('I forgot my windows password and am locked out'), dependencies());
+		expect(reset.access?.credentials).toEqual([]);
+		expect(reset.access?.advice).toMatch(/reset/);
+	});
+
+	it('lets no secret of ticket or record through', async () => {
+		const result = await triage(
+			ticket('Credential Manager entries', 'my password: Tr0ub4dor&3 does not work after the password change'),
+			dependencies({ threshold: 0 }),
+		);
+		const { ticket: _given, ...answer } = result;
+		expect(JSON.stringify(answer)).not.toMatch(/Tr0ub4dor|Hunter2secret/);
+	});
+
+	it('keeps matches and notes within bounds', async () => {
+		const result = await triage(ticket('label printer', 'printer '.repeat(200_000)), dependencies({ maxMatches: 2, threshold: 0 }));
+		expect(result.matches.length).toBeLessThanOrEqual(2);
+		for (const form of Object.values(result.note)) expect(form.length).toBeLessThanOrEqual(8_000);
+	});
+});
