@@ -2,15 +2,15 @@
 export interface VerifiedDelivery {
 	/** The PSA's id of this delivery, where repeated attempts carry the same one. */
 	messageId: string | undefined;
-	/** What happened to the ticket: `deleted` tickets are no news, `added` ones may be wanted alone. */
-	action: 'added' | 'updated' | 'deleted';
+	/** What happened to the ticket: `deleted` tickets are no news, `added` ones may be wanted alone; `unknown` if not said. */
+	action: 'added' | 'updated' | 'deleted' | 'unknown';
 	ticketId: string;
 	/** Whose change it was, in the PSA's own naming of its users. */
 	member: string | undefined;
 }
 
 export type Verification =
-	| { verdict: 'genuine'; delivery: VerifiedDelivery }
+	| { verdict: 'genuine'; delivery: VerifiedDelivery; /** The others of a batch. */ more?: VerifiedDelivery[] }
 	/** Genuine, but nothing about a ticket. */
 	| { verdict: 'irrelevant' }
 	| { verdict: 'forged' }

@@ -5,8 +5,10 @@ export interface TicketCompany {
 	/** The PSA's own company id, as a string. */
 	id: string | null;
 	name: string | null;
-	/** The PSA's short key for the company: ConnectWise `identifier`, Autotask company number. */
+	/** The PSA's short key for the company: ConnectWise `identifier`, Autotask company number, HaloPSA reference. */
 	identifier: string | null;
+	/** The IT Glue organization the PSA itself names for the company; only HaloPSA stores one. */
+	itGlueId?: string | null;
 }
 
 export interface TicketContact {

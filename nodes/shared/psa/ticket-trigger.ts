@@ -1,5 +1,6 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { isServiceError } from '../../../src/http/errors';
+import type { VerifiedDelivery } from '../../../src/psa/delivery';
 import { type FeedSettings, TicketFeed, type TicketNews } from '../../../src/psa/feed';
 import { LedgerRegistry, type LedgerState, type TicketLedger } from '../../../src/psa/ledger';
 import type { Psa } from '../../../src/psa/psa';
@@ -64,22 +65,31 @@ export class TicketTrigger {
 		}
 	}
 
-	/** What a verified delivery about a ticket leads to. The PSA has its answer by now and does not wait. */
-	async delivered(ticketId: string, changedBy?: string): Promise<IWebhookResponseData> {
+	/** What verified deliveries about tickets lead to. The PSA has its answer by now and does not wait. */
+	async delivered(deliveries: readonly VerifiedDelivery[]): Promise<IWebhookResponseData> {
 		const { ledger } = this;
 		ledger.hearsDeliveries = true;
 		const news: TicketNews[] = [];
 		try {
-			news.push(...(await this.feed.look([ticketId], changedBy)));
+			for (const delivery of deliveries) news.push(...(await this.lookAt(delivery)));
 			if (clock.now() - ledger.sweptAt > SWEEP_EVERY_MS) news.push(...(await this.feed.sweep(clock.now() + SWEEP_EVERY_MS)));
 		} catch {
-			// Nobody is left to tell: the ticket is looked at again at the next poll, whose failure n8n does record.
-			if (news.length === 0) ledger.postpone(ticketId);
+			// What a sweep does not reach now, the next poll does; its failure n8n does record.
 		} finally {
 			this.save();
 		}
 		const items = this.items(news);
 		return { noWebhookResponse: true, ...(items && { workflowData: items }) };
+	}
+
+	private async lookAt({ ticketId, member }: VerifiedDelivery): Promise<TicketNews[]> {
+		try {
+			return await this.feed.look([ticketId], member);
+		} catch {
+			// Nobody is left to tell: the ticket is looked at again at the next poll.
+			this.ledger.postpone(ticketId);
+			return [];
+		}
 	}
 
 	/** Test runs of the editor: one ticket, nothing remembered. */

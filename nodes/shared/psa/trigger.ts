@@ -160,26 +160,30 @@ async function receive<P extends PsaDesk>(
 		case 'irrelevant':
 			return answer(context, 200);
 		default:
-			return await handle(new TriggerRun(context, descriptor, access), context, verification.delivery);
+			return await handle(new TriggerRun(context, descriptor, access), context, [
+				verification.delivery,
+				...(verification.more ?? []),
+			]);
 	}
 }
 
 async function handle<P extends PsaDesk>(
 	{ settings, trigger }: TriggerRun<P>,
 	context: IWebhookFunctions,
-	delivery: VerifiedDelivery,
+	deliveries: VerifiedDelivery[],
 ): Promise<IWebhookResponseData> {
 	const answered = answer(context, 200);
-	if (!concerns(delivery.action, settings.events)) return answered;
-	if (context.getMode() === 'manual') return await trigger.testDelivery(delivery.ticketId);
-	if (delivery.messageId !== undefined && !trigger.ledger.firstDelivery(delivery.messageId)) return answered;
-	return await trigger.delivered(delivery.ticketId, delivery.member);
+	const relevant = deliveries.filter(({ action }) => concerns(action, settings.events));
+	if (relevant.length === 0) return answered;
+	if (context.getMode() === 'manual') return await trigger.testDelivery(relevant[0].ticketId);
+	const fresh = relevant.filter(({ messageId }) => messageId === undefined || trigger.ledger.firstDelivery(messageId));
+	return fresh.length === 0 ? answered : await trigger.delivered(fresh);
 }
 
 /** Most deliveries are updates: where only new tickets are wanted, they are not worth a request. */
 function concerns(action: VerifiedDelivery['action'], events: readonly TicketEvent[]): boolean {
 	if (action === 'deleted') return false;
-	return action === 'added' || events.some((event) => event !== 'created');
+	return action !== 'updated' || events.some((event) => event !== 'created');
 }
 
 function wantedBy<P extends PsaDesk>(context: IHookFunctions, access: PsaAccess<P>): WantedWebhook {
