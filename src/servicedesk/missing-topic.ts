@@ -1,4 +1,3 @@
-import { serviceDeskGraph } from '../knowledge/concepts/graph';
 import type { UnderstoodTicket } from '../knowledge/understanding/understand';
 import type { Ticket } from '../psa/ticket';
 import { redactSecrets, singleLine, truncate } from '../text';
@@ -9,21 +8,13 @@ const SUBJECT_PREFIX = /^(?:\s*(?:re|fw|fwd|aw|wg)\s*:)+\s*/i;
 const ENOUGH_WORDS = 2;
 const MAX_WORDS = 6;
 
-/** What documentation is missing, in the ticket's words with markup and secrets taken out, and what it is about. */
-export function missingTopicOf({ words, concepts }: UnderstoodTicket, ticket: Ticket): string {
+/** What documentation is missing, in the ticket's words with markup and secrets taken out. */
+export function missingTopicOf({ words }: UnderstoodTicket, ticket: Ticket): string {
 	const subject = singleLine(redactSecrets(ticket.title.slice(0, 500)))
 		.replace(SUBJECT_PREFIX, '')
 		.replace(/[<>`*_[\]{}|\\]/g, '');
-	const graph = serviceDeskGraph();
-	const named = concepts
-		.filter(({ via }) => via === null)
-		.sort((a, b) => b.strength - a.strength)
-		.slice(0, 3)
-		.map(({ concept }) => graph.concepts[concept]?.label ?? '')
-		.filter((label) => label !== '');
-	const about = named.length === 0 ? '' : ` (${named.join(', ')})`;
 	const telling = [...words.values()].map((word) => word.toLowerCase());
 	const inSubject = telling.filter((word) => subject.toLowerCase().includes(word)).length;
 	const topic = inSubject >= ENOUGH_WORDS ? subject : [subject, ...telling.slice(0, MAX_WORDS)].filter((text) => text !== '').join(' – ');
-	return truncate(topic + about, MAX_TOPIC);
+	return truncate(topic, MAX_TOPIC);
 }

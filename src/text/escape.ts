@@ -13,15 +13,22 @@ export function escapeHtml(text: string): string {
 	return normalizeCharacters(text).replace(/[&<>"']/g, (character) => HTML_CHARACTERS[character] ?? '');
 }
 
+/** Characters that act inside a line, wherever they stand; an underscore between letters does not. */
+const INLINE = /[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** What an entity begins with: an ampersand before anything else is an ampersand. */
+const ENTITY = /&(?=#?[a-z0-9]{1,32};)/gi;
+
 /**
  * Text made safe for Markdown: it renders as the very same characters, never as a link, image, heading, list, table,
- * code or HTML. Angle brackets become entities, so that renderers which pass HTML through stay safe too.
+ * code or HTML, yet stays readable where Markdown is not rendered. Opening angle brackets become entities, so that
+ * renderers which pass HTML through stay safe too. A bare e-mail address may still become one to write to.
  */
 export function escapeMarkdown(text: string): string {
 	return normalizeCharacters(text)
-		.replace(/[\\`*_[\]{}()#|~!$^]/g, '\\$&')
-		.replace(/[&<>]/g, (character) => HTML_CHARACTERS[character] ?? '')
-		.replace(/:(?=\/\/)|@/g, '\\$&')
+		.replace(INLINE, '\\$&')
+		.replace(ENTITY, '&amp;')
+		.replace(/</g, '&lt;')
+		.replace(/:(?=\/\/)/g, '\\:')
 		.replace(/(mailto|xmpp|www)([:.])/gi, '$1\\$2')
 		.split('\n')
 		.map(escapeLineStart)
@@ -31,6 +38,6 @@ export function escapeMarkdown(text: string): string {
 function escapeLineStart(line: string): string {
 	return line
 		.trimStart()
-		.replace(/^([-+=])/, '\\$1')
+		.replace(/^([-+=#>|:])/, '\\$1')
 		.replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
