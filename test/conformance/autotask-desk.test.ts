@@ -1,7 +1,8 @@
 import axios from 'axios';
 
-import { childProcess, fs, os, path, process } from '../../scripts/support/platform';
+import { fs, os, path } from '../../scripts/support/platform';
 import { autotaskBench, type AutotaskBench } from '../support/autotask-simulator';
+import { startMain } from '../support/start-main';
 
 interface ShownTicket {
 	number: string;
@@ -151,21 +152,8 @@ describe("technician's page of the Autotask simulator", () => {
 	});
 
 	test('main.ts prints where it listens, answers, and ends on SIGTERM', async () => {
-		const main = path.join(process.cwd(), 'simulators', 'autotask', 'main.ts');
-		const child = childProcess.spawn(process.execPath, ['--import', 'tsx', main, '--port', '0'], {
-			stdio: ['ignore', 'pipe', 'inherit'],
-		});
-		const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-		const url = await new Promise<string>((resolve) => {
-			let text = '';
-			child.stdout.on('data', (chunk: Buffer) => {
-				text += chunk.toString();
-				const found = /Service desk\s+(http:\S+)\/\n/.exec(text);
-				if (found) resolve(found[1]);
-			});
-		});
+		const { url, stop } = await startMain('autotask');
 		expect((await axios.get(`${url}/__simulator/health`)).data).toEqual({ name: 'autotask', url });
-		child.kill('SIGTERM');
-		expect(await ended).toBe(0);
+		expect(await stop()).toBe(0);
 	});
 });

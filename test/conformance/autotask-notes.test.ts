@@ -135,4 +135,25 @@ describe('Autotask simulator: ticket notes', () => {
 		const unknown = await bench.api.post(notes, note, { headers: { ImpersonationResourceId: '5' } });
 		expect(unknown.status).toBe(500);
 	});
+
+	test('faults: an error before anything is done, and one after; a page of a proxy', async () => {
+		const { faults } = bench.sim;
+		faults.add({ kind: 'status', status: 500, times: 1 });
+		expect(await post(notes, note)).toMatchObject({ status: 500, data: { errors: [expect.any(String)] } });
+		expect(bench.sim.notes(id)).toEqual([]);
+		faults.add({ kind: 'status-after', status: 500, body: { errors: ['Timeout'] }, times: 1 });
+		expect(await post(notes, note)).toMatchObject({ status: 500, data: { errors: ['Timeout'] } });
+		expect(bench.sim.notes(id)).toHaveLength(1);
+		faults.add({ kind: 'html', status: 502, times: 1 });
+		expect((await post(notes, note)).headers['content-type']).toMatch('text/html');
+		expect(bench.sim.notes(id)).toHaveLength(1);
+	});
+
+	test('any text comes back as it was sent', async () => {
+		const texts = ['<script>alert(1)</script>', '患者 😀 Büro', 'a\nb\r\n\tc', '\u0000', 'x'.repeat(32000)];
+		for (const description of texts) await post(notes, { ...note, description });
+		expect(bench.sim.notes(id).map(({ description }) => description)).toEqual(texts);
+		const { data } = await bench.api.get<{ items: Array<{ description: string }> }>(notes);
+		expect(data.items.map(({ description }) => description)).toEqual(texts);
+	});
 });
