@@ -69,7 +69,6 @@ export async function startAutotaskSimulator(options: AutotaskOptions = {}) {
 	const state = options.stateFile === undefined ? undefined : stateFile(options.stateFile, records, delivery);
 	state?.load();
 	desk.subscribe((event) => delivery.publish(event));
-	if (state) desk.subscribe(() => state.save());
 	const technician: Actor = { resourceId: TECHNICIAN_ID };
 
 	const zones = new Zones();
@@ -84,12 +83,7 @@ export async function startAutotaskSimulator(options: AutotaskOptions = {}) {
 	};
 	const updateTicket = (id: number, fields: Record<string, unknown>) => desk.updateTicket(id, fields, technician);
 	const addNote = (ticketId: number, note: Record<string, unknown>) => desk.addNote(ticketId, note, technician);
-	// Saved before it is answered: what a client was told survives a kill.
-	if (state) {
-		app.addHook('onSend', async (request) => {
-			if (request.method !== 'GET') state.save();
-		});
-	}
+	state?.follow(app, desk);
 	installApi(app, {
 		stores: stores(desk, registry, () => switches.returnSecretKey),
 		records,

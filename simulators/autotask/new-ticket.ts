@@ -1,3 +1,4 @@
+import type { TicketInput } from '../desk/ticket-input';
 import { valueOf } from './entities/picklists';
 import type { Body } from './body';
 import { fullName } from './model';
@@ -5,23 +6,11 @@ import type { Records } from './records';
 import { makeContact } from './seed';
 import type { Switches } from './switches';
 
-/** A ticket as people enter it. */
-export interface NewTicket {
-	/** The title. */
-	summary: string;
-	description?: string;
-	companyId: number;
-	contactId?: number;
-	/** A contact of the company by name; one who is not in the PSA yet is added. */
-	contactName?: string;
-	contactEmail?: string;
+/** A ticket as people enter it; a contact who is not in the PSA yet is added. */
+export interface NewTicket extends TicketInput {
 	queueId?: number;
-	/** The priority's value, or its label. */
-	priority?: number | string;
 	/** The first is the ticket's primary configuration item. */
 	configurationIds?: number[];
-	/** Anything else the API takes. */
-	fields?: Body;
 }
 
 const DAY = 24 * 3_600_000;

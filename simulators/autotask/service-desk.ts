@@ -1,3 +1,4 @@
+import { Announcer } from '../shared/announcer';
 import { readValues, type Body, type BodyContext, type WriteMode } from './body';
 import { ADDITIONAL_ITEMS, TICKET_NOTES, TICKETS } from './entities/tickets';
 import { labelOf, STATUS, WORKFLOW_NOTE } from './entities/picklists';
@@ -19,20 +20,15 @@ export interface TicketEvent {
 const PERSON = { resource: 1, contact: 2 };
 
 /** Tickets and their notes: every change passes here, whether it came over the API or from the technician's page. */
-export class ServiceDesk {
+export class ServiceDesk extends Announcer<TicketEvent> {
 	readonly mail: Mail[] = [];
-	private readonly listeners = new Set<(event: TicketEvent) => void>();
 
 	constructor(
 		readonly records: Records,
 		readonly switches: Switches,
 		private readonly now: () => number,
-	) {}
-
-	/** Calls back on every change, in order, at once. Returns how to stop. */
-	subscribe(listener: (event: TicketEvent) => void): () => void {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
+	) {
+		super();
 	}
 
 	/** @throws ApiError 500 where there is none */
@@ -225,7 +221,7 @@ export class ServiceDesk {
 	}
 
 	private emit(event: TicketEvent): void {
-		for (const listener of this.listeners) listener(event);
+		this.announce(event);
 	}
 }
 

@@ -79,7 +79,6 @@ export async function startConnectWiseSimulator(options: ConnectWiseOptions = {}
 		delays: options.callbackDelays ?? [2000, 4000],
 		timeoutMs: options.callbackTimeoutMs ?? 5000,
 	});
-	if (state) desk.subscribe(() => state.save());
 	desk.subscribe((event) => delivery.publish(event));
 	const memberActor = (identifier: string): Actor => {
 		const member = records.members.find((row) => row.identifier === identifier) ?? null;
@@ -96,12 +95,7 @@ export async function startConnectWiseSimulator(options: ConnectWiseOptions = {}
 			records.attached.push({ ticketId: ticket.id, configurationId });
 		return ticket;
 	};
-	// Saved before it is answered: what a client was told survives a kill.
-	if (state) {
-		app.addHook('onSend', async (request) => {
-			if (request.method !== 'GET') state.save();
-		});
-	}
+	state?.follow(app, desk);
 	installApi(app, {
 		context: {
 			desk,

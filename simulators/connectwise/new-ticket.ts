@@ -1,22 +1,12 @@
+import type { TicketInput } from '../desk/ticket-input';
 import { fullName } from './model';
 import type { Records } from './seed';
 import type { Body } from './ticket-fields';
 
-/** A ticket as people enter it. */
-export interface NewTicket {
-	summary: string;
-	description?: string;
-	companyId: number;
-	contactId?: number;
-	/** A contact of the company by name; one who is not in the PSA is written to the ticket as text. */
-	contactName?: string;
-	contactEmail?: string;
+/** A ticket as people enter it; a contact who is not in the PSA is written to it as text. */
+export interface NewTicket extends TicketInput {
 	boardId?: number;
-	/** The priority's id, or its name. */
-	priority?: number | string;
 	configurationIds?: number[];
-	/** Anything else the API takes. */
-	fields?: Body;
 }
 
 /** The API body that makes this ticket. */

@@ -1,3 +1,4 @@
+import { Announcer } from '../shared/announcer';
 import { ApiError, notFound } from './errors';
 import {
 	isoSeconds,
@@ -33,20 +34,15 @@ const INITIAL_NOTES = {
 const LINK_BASE = 'https://na.myconnectwise.net/v2025_1//apis/3.0';
 
 /** Tickets and their notes: every change passes here, whether it came over the API or from the technician's page. */
-export class ServiceDesk {
+export class ServiceDesk extends Announcer<TicketEvent> {
 	readonly mail: Mail[] = [];
-	private readonly listeners = new Set<(event: TicketEvent) => void>();
 
 	constructor(
 		readonly records: Records,
 		readonly switches: Switches,
 		private readonly now: () => number,
-	) {}
-
-	/** Calls back on every change, in order, at once. Returns how to stop. */
-	subscribe(listener: (event: TicketEvent) => void): () => void {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
+	) {
+		super();
 	}
 
 	/** @throws ApiError 404 */
@@ -209,11 +205,11 @@ export class ServiceDesk {
 
 	private emit(action: TicketEvent['action'], ticket: Ticket, actor: Actor, body: Body): void {
 		const silent = body.skipCallback === true && this.switches.honourSkipCallback;
-		for (const listener of this.listeners) listener({ action, ticket, actor, silent });
+		this.announce({ action, ticket, actor, silent });
 	}
 
 	private tellPage(ticket: Ticket, actor: Actor): void {
-		for (const listener of this.listeners) listener({ action: 'updated', ticket, actor, silent: true });
+		this.announce({ action: 'updated', ticket, actor, silent: true });
 	}
 
 	private stamp(actor: Actor, created = false): Info {

@@ -60,7 +60,6 @@ export async function startHaloPsaSimulator(options: HaloPsaOptions = {}) {
 	const registry = new WebhookRegistry(records, switches);
 	const [delays, timeoutMs] = [options.webhookDelays ?? [], options.webhookTimeoutMs ?? 10_000];
 	const delivery = new WebhookDelivery({ desk, registry, clock, delays, timeoutMs });
-	if (state) desk.subscribe(() => state.save());
 	desk.subscribe((event) => delivery.publish(event));
 
 	const faults = new FaultSwitches();
@@ -69,12 +68,7 @@ export async function startHaloPsaSimulator(options: HaloPsaOptions = {}) {
 	const apiActor: Actor = { agent: apiAgent(records), application: true };
 	const technician: Actor = { agent: records.agents.get(JORDAN_LEE)!, application: false };
 	const app = createServer();
-	// Saved before it is answered: what a client was told survives a kill.
-	if (state) {
-		app.addHook('onSend', async (request) => {
-			if (request.method !== 'GET') state.save();
-		});
-	}
+	state?.follow(app, desk);
 	installApi(app, {
 		context: { desk, records, registry, delivery, switches, apiActor },
 		gate: { credentials, tokens, switches, faults, recorder, now },

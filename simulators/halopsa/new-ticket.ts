@@ -1,23 +1,12 @@
+import type { TicketInput } from '../desk/ticket-input';
 import type { Body } from './body';
 import type { Records } from './seed';
 
-/** A ticket as people enter it. */
-export interface NewTicket {
-	summary: string;
-	description?: string;
-	/** The client's id. */
-	companyId: number;
-	contactId?: number;
-	/** A user of the client by name; one who is not in the PSA is written to the ticket as text. */
-	contactName?: string;
-	contactEmail?: string;
+/** A ticket as people enter it; a contact who is not in the PSA is written to it as text. */
+export interface NewTicket extends TicketInput {
 	/** The team's name. */
 	team?: string;
-	/** The priority's number, or its name. */
-	priority?: number | string;
 	assetIds?: number[];
-	/** Anything else the API takes. */
-	fields?: Body;
 }
 
 /** The API body that makes this ticket; the user gets no "ticket received" mail. */

@@ -1,3 +1,4 @@
+import { Announcer } from '../shared/announcer';
 import { blankAction, planAction, writeAction, type PlannedAction } from './action-fields';
 import { flagOf, intOf, type Body } from './body';
 import { invalid, notFound } from './errors';
@@ -18,20 +19,15 @@ export interface TicketEvent {
 }
 
 /** Tickets and their actions: every change passes here, whether it came over the API or from the technician's page. */
-export class ServiceDesk {
+export class ServiceDesk extends Announcer<TicketEvent> {
 	readonly mail: Mail[] = [];
-	private readonly listeners = new Set<(event: TicketEvent) => void>();
 
 	constructor(
 		readonly records: Records,
 		readonly switches: Switches,
 		private readonly now: () => number,
-	) {}
-
-	/** Calls back on every change, in order, at once. Returns how to stop. */
-	subscribe(listener: (event: TicketEvent) => void): () => void {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
+	) {
+		super();
 	}
 
 	/** @throws ApiError 404 */
@@ -191,7 +187,7 @@ export class ServiceDesk {
 	private emit(events: number[], ticket: Ticket, actor: Actor, body: Body): void {
 		const quiet = body.dont_do_rules === true || body._dont_fire_automations === true;
 		const fired = quiet && this.switches.quietChangesFireNoWebhook ? [] : events;
-		for (const listener of this.listeners) listener({ events: fired, ticket, actor });
+		this.announce({ events: fired, ticket, actor });
 	}
 }
 
