@@ -63,7 +63,7 @@ export class ServiceDesk extends Announcer<TicketEvent> {
 		this.checkTogether(ticket);
 		this.settle(ticket, actor);
 		this.records.tickets.put(ticket);
-		this.emit({ action: 'Create', ticket, before: null, actor });
+		this.announce({ action: 'Create', ticket, before: null, actor });
 		return ticket;
 	}
 
@@ -78,7 +78,7 @@ export class ServiceDesk extends Announcer<TicketEvent> {
 		if (this.switches.editsMoveLastActivity || actor.contactId !== undefined) ticket.lastActivityDate = now;
 		ticket.lastActivityPersonType = personType(actor);
 		this.records.tickets.put(ticket);
-		this.emit({ action: 'Update', ticket, before, actor });
+		this.announce({ action: 'Update', ticket, before, actor });
 		return ticket;
 	}
 
@@ -88,7 +88,7 @@ export class ServiceDesk extends Announcer<TicketEvent> {
 		this.records.tickets.delete(id);
 		for (const note of this.notes(id)) this.records.notes.delete(note.id);
 		for (const item of this.additionalItems(id)) this.records.additionalItems.delete(item.id);
-		this.emit({ action: 'Delete', ticket, before: null, actor });
+		this.announce({ action: 'Delete', ticket, before: null, actor });
 	}
 
 	/** The ticket's notes, oldest first. */
@@ -197,7 +197,7 @@ export class ServiceDesk extends Announcer<TicketEvent> {
 		}
 		if (!this.isInternal(note)) ticket.lastCustomerVisibleActivityDateTime = note.lastActivityDate;
 		this.records.tickets.put(ticket);
-		this.emit({ action: 'Update', ticket, before, actor });
+		this.announce({ action: 'Update', ticket, before, actor });
 	}
 
 	/** Autotask has no flag for mail on a note: what is published decides, and the workflow rules of the tenant. */
@@ -218,10 +218,6 @@ export class ServiceDesk extends Announcer<TicketEvent> {
 			.filter(({ ticketNumber }) => ticketNumber.startsWith(day))
 			.map(({ ticketNumber }) => Number(ticketNumber.slice(day.length)));
 		return day + String(Math.max(0, ...last) + 1).padStart(4, '0');
-	}
-
-	private emit(event: TicketEvent): void {
-		this.announce(event);
 	}
 }
 
