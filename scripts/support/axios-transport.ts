@@ -42,16 +42,18 @@ export function axiosTransport(credential: Record<string, string> = {}): Transpo
 
 async function send(request: HttpRequest, credential: Record<string, string>): Promise<HttpResponse> {
 	const binary = request.responseType === 'binary';
+	const { body } = request;
+	const raw = typeof body === 'string' || Buffer.isBuffer(body);
 	const headers: Record<string, string> = {
-		...request.headers,
+		...(body !== undefined && { 'content-type': 'application/json; charset=utf-8' }),
+		...lowerCased(request.headers),
 		...(request.authenticate === false ? {} : credential),
 	};
-	if (request.body !== undefined) headers['content-type'] ??= 'application/json; charset=utf-8';
 	const response = await axios.request<string | Buffer>({
 		method: request.method,
 		url: request.url,
 		headers,
-		data: request.body === undefined ? undefined : JSON.stringify(request.body),
+		data: body === undefined || raw ? body : JSON.stringify(body),
 		timeout: request.timeoutMs ?? DEFAULT_TIMEOUT_MS,
 		signal: request.signal,
 		maxRedirects: 0,
@@ -59,11 +61,15 @@ async function send(request: HttpRequest, credential: Record<string, string>): P
 		maxBodyLength: Infinity,
 		validateStatus: () => true,
 		responseType: binary ? 'arraybuffer' : 'text',
-		transformResponse: (body: unknown) => body,
-		transformRequest: (body: unknown) => body,
+		transformResponse: (data: unknown) => data,
+		transformRequest: (data: unknown) => data,
 	});
 	const answered = Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
 	return { status: response.status, headers: Object.fromEntries(answered), body: response.data ?? '' };
+}
+
+function lowerCased(headers: Record<string, string> = {}): Record<string, string> {
+	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** axios's error holds the request and with it the key: only the code leaves. */
