@@ -1,0 +1,64 @@
+import { AutotaskPsaClient } from '../../../src/psa/autotask/client';
+import { verify } from '../../../src/psa/autotask/deliveries';
+import { ensureWebhook, findWebhook, removeWebhooks } from '../../../src/psa/autotask/webhooks';
+import type { AtWebhook } from '../../../src/psa/autotask/wire';
+import { webhookSecret } from '../../../src/psa/webhook-secret';
+import { clock } from '../clock';
+import { cancelSignal } from '../context';
+import { n8nTransport } from '../transport';
+import { filled } from './credential';
+import { credentialData, type PsaTriggerDescriptor, type StandingWebhook } from './descriptor';
+
+const LABEL = 'Autotask PSA';
+const CREDENTIAL = 'itGlueAutotaskApi';
+
+export const autotask: PsaTriggerDescriptor<AutotaskPsaClient> = {
+	label: LABEL,
+	words: {
+		board: 'Queue',
+		asset: 'Configuration',
+		ticketIdExample: '351181 or T20260115.0007',
+		companyIdExample: '174',
+		assetIdExample: '8120',
+		privateNote: 'Write an internal note. Autotask itself e-mails nobody.',
+		publicNote: 'Write a note for all Autotask users, those of the client portal included. Workflow rules of yours may e-mail it.',
+		users: { what: 'IDs of resources', example: 'e.g. 29682885, 29682889' },
+	},
+	webhookDescription: 'Autotask tells n8n within seconds. It must be able to reach this n8n over https on port 443.',
+
+	async open(context, itemIndex = 0, lane = 'interactive') {
+		const data = await credentialData(context, CREDENTIAL, itemIndex);
+		const secret = filled(data, 'secret', 'Secret', LABEL);
+		const psa = new AutotaskPsaClient({
+			account: {
+				userName: filled(data, 'userName', 'User Name', LABEL),
+				integrationCode: filled(data, 'integrationCode', 'Integration Code', LABEL),
+				address: String(data.address ?? ''),
+			},
+			transport: n8nTransport(context, { type: CREDENTIAL, data }),
+			clock,
+			lane,
+			signal: cancelSignal(context),
+		});
+		return { psa, account: psa.api.name, webhookSecret: (name) => webhookSecret(secret, name) };
+	},
+
+	async findWebhook({ psa }, wanted) {
+		const webhook = await findWebhook(psa.api, wanted);
+		return webhook && standing(webhook);
+	},
+	async ensureWebhook({ psa }, wanted) {
+		return standing(await ensureWebhook({ api: psa.api, memory: psa.memory, clock }, wanted));
+	},
+	async removeWebhook({ psa }, { url }) {
+		await removeWebhooks(psa.api, url);
+	},
+	async verify(_access, delivery, secret) {
+		return verify(delivery, secret);
+	},
+};
+
+/** A webhook belongs to the API user that made it. */
+function standing({ ownerResourceID }: AtWebhook): StandingWebhook {
+	return { ownMember: typeof ownerResourceID === 'number' ? String(ownerResourceID) : undefined };
+}
