@@ -1,15 +1,19 @@
+import { ablations } from './bench/ablations';
 import { type BenchCorpus, type BenchTicket, type Judgement, readCorpus, readTickets } from './bench/corpus';
 import { evaluate, type Figures, type RankedAnswer } from './bench/metrics';
 import { allowedOrganizations, bm25System, miniSearchSystem, type System, triageSystem } from './bench/systems';
-import { fs, parseArgs, process } from './support/platform';
+import { crypto, fs, parseArgs, process } from './support/platform';
 
-const USAGE = 'Usage: npm run bench:relevance -- --corpus <file> --tickets <file> [--rankings <out.json>] [--json]\n';
+const USAGE = 'Usage: npm run bench:relevance -- --corpus <file> --tickets <file> [--rankings <out.json>] [--json] [--ablations] [--only tuning|held-out]\n';
 
 interface Arguments {
 	corpus: string;
 	tickets: string;
 	rankings: string | null;
 	json: boolean;
+	ablations: boolean;
+	/** A part of the tickets by a hash of their id: those the ranking was tuned on, or those kept out of it. */
+	only: 'tuning' | 'held-out' | null;
 }
 
 function readArguments(): Arguments | null {
@@ -19,11 +23,18 @@ function readArguments(): Arguments | null {
 			tickets: { type: 'string' },
 			rankings: { type: 'string' },
 			json: { type: 'boolean', default: false },
+			ablations: { type: 'boolean', default: false },
+			only: { type: 'string' },
 		},
 	});
-	const { corpus, tickets, rankings = null, json } = values;
-	return corpus === undefined || tickets === undefined ? null : { corpus, tickets, rankings, json };
+	const { corpus, tickets, rankings = null, json, ablations: leavingOut } = values;
+	if (corpus === undefined || tickets === undefined) return null;
+	const only = values.only === 'tuning' || values.only === 'held-out' ? values.only : null;
+	return { corpus, tickets, rankings, json, ablations: leavingOut, only };
 }
+
+/** Two of five tickets, by a hash of the id, were kept out of all tuning. */
+const isHeldOut = ({ id }: BenchTicket): boolean => (crypto.createHash('sha256').update(id).digest()[0] ?? 0) % 5 < 2;
 
 async function answerAll(system: System, tickets: readonly BenchTicket[]): Promise<RankedAnswer[]> {
 	const answers: RankedAnswer[] = [];
@@ -48,8 +59,8 @@ const COLUMNS: ReadonlyArray<{ name: string; of: (figures: Figures) => string }>
 
 const share = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
 
-function table(name: string, { overall, kinds }: { overall: Figures; kinds: Record<string, Figures> }): string {
-	const rows = [...Object.entries(kinds), ['all', overall] as const].map(([kind, figures]) => [
+function table(name: string, lines: Record<string, Figures>): string {
+	const rows = Object.entries(lines).map(([kind, figures]) => [
 		kind,
 		...COLUMNS.map(({ of }) => of(figures)),
 	]);
@@ -104,15 +115,17 @@ async function main(): Promise<number> {
 		return 2;
 	}
 	const corpus = readCorpus(given.corpus, fs.readFileSync(given.corpus, 'utf8'));
-	const { tickets, judgements } = readTickets(given.tickets, fs.readFileSync(given.tickets, 'utf8'));
+	const { tickets: all, judgements } = readTickets(given.tickets, fs.readFileSync(given.tickets, 'utf8'));
+	const tickets = given.only === null ? all : all.filter((ticket) => isHeldOut(ticket) === (given.only === 'held-out'));
 	const { answers, evaluations } = await compare(corpus, tickets, judgements);
 	if (given.rankings !== null) fs.writeFileSync(given.rankings, rankingsOf(answers));
 	if (given.json) process.stdout.write(`${JSON.stringify(evaluations)}\n`);
 	else {
 		for (const [name, evaluation] of Object.entries(evaluations)) {
-			process.stdout.write(evaluation === null ? `${name}: no judgements\n` : table(name, evaluation));
+			process.stdout.write(evaluation === null ? `${name}: no judgements\n` : table(name, { ...evaluation.kinds, all: evaluation.overall }));
 		}
 	}
+	if (given.ablations) process.stdout.write(table('ablation', await ablations(corpus, tickets, judgements)));
 	return 0;
 }
 

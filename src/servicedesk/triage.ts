@@ -45,7 +45,10 @@ export interface TriageDependencies {
 }
 
 const INDEX_KEY = 'search-index';
+/** Deep enough to come upon a stored credential. */
 const RANKED = 40;
+/** Calibration looks at the leaders. */
+const EXAMINED = 6;
 
 const isMatchType = (type: string): type is Match['type'] =>
 	type === 'document' || type === 'flexible-asset' || type === 'configuration' || type === 'password';
@@ -160,8 +163,8 @@ export async function triage(ticket: Ticket, dependencies: TriageDependencies): 
 	const organization = answer.found;
 	const { scopes, warnings } = await scopesFor(organization, dependencies);
 	const understood = understand(ticket);
-	const ranking = rank(understood, scopes, RANKED);
 	const { maxMatches, threshold } = dependencies.settings;
+	const ranking = rank(understood, scopes, Math.max(RANKED, maxMatches), Math.max(EXAMINED, maxMatches));
 	const titleOf = titleLookup(scopes);
 	const confidence = answerConfidence(ranking);
 	const gap = confidence < threshold;

@@ -28,6 +28,7 @@ export interface TermScore {
 export class Bm25f {
 	private readonly size: number;
 	private readonly averages: number[];
+	private readonly rarities = new Map<string, number>();
 
 	constructor(
 		private readonly indexes: readonly LexicalIndex[],
@@ -46,8 +47,12 @@ export class Bm25f {
 
 	/** Rarity of a term in the collection; 0 where no document has it. */
 	rarity(term: string): number {
+		const known = this.rarities.get(term);
+		if (known !== undefined) return known;
 		const frequency = Math.min(this.documentFrequency(term), this.size);
-		return frequency === 0 ? 0 : Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
+		const rarity = frequency === 0 ? 0 : Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
+		this.rarities.set(term, rarity);
+		return rarity;
 	}
 
 	/** Like `rarity`, but a term no document has counts as the rarest there can be. */

@@ -1,10 +1,11 @@
 import type { Bm25f } from './bm25f';
 import type { QueryTerm } from './query';
 import type { SearchIndex } from './search-index';
+import { WEIGHTS } from './weights';
 
 const MAX_UNKNOWN = 12;
-const SPELLING_WEIGHT = 0.6;
-const COMPOUND_WEIGHT = 0.8;
+/** Of each half of a word that the documentation writes as two. */
+const PART_WEIGHT = 0.5;
 const MIN_LENGTH = 5;
 const LETTERS = /^\p{L}+$/u;
 
@@ -57,21 +58,19 @@ function compounds(words: readonly QueryTerm[], pairs: ReadonlyMap<string, numbe
 	for (const [pair, weight] of pairs) {
 		const joined = pair.replace(' ', '');
 		if (joined.length < 6 || !LETTERS.test(joined) || collection.documentFrequency(joined) === 0) continue;
-		found.push({ term: joined, weight: weight * COMPOUND_WEIGHT, shown: pair, origin: 'spelling' });
+		found.push({ term: joined, weight: weight * WEIGHTS.compound, shown: pair, origin: 'spelling' });
 	}
 	for (const { term, weight, shown, origin } of words) {
 		if (origin !== 'word' || term.length < 8 || collection.documentFrequency(term) > 0) continue;
 		for (let cut = 4; cut <= term.length - 4; cut++) {
 			const parts = [term.slice(0, cut), term.slice(cut)];
 			if (!parts.every((part) => collection.documentFrequency(part) > 0)) continue;
-			for (const part of parts) found.push({ term: part, weight: weight * PART_WEIGHT, shown, origin: 'spelling' });
+			for (const part of parts) found.push({ term: part, weight: weight * WEIGHTS.compound * PART_WEIGHT, shown, origin: 'spelling' });
 			break;
 		}
 	}
 	return found;
 }
-
-const PART_WEIGHT = 0.5;
 
 /** Other spellings of the ticket's words that the documentation knows: misspelled, joined or split. */
 export function correctionsFor(
@@ -88,7 +87,7 @@ export function correctionsFor(
 	const spellings = unknown.flatMap(({ term, weight, shown }) =>
 		similarTerms(term, indexes)
 			.filter((other) => !known.has(other))
-			.map((other): QueryTerm => ({ term: other, weight: weight * SPELLING_WEIGHT, shown, origin: 'spelling' })),
+			.map((other): QueryTerm => ({ term: other, weight: weight * WEIGHTS.spelling, shown, origin: 'spelling' })),
 	);
 	return [...spellings, ...compounds(words, pairs, collection).filter(({ term }) => !known.has(term))];
 }

@@ -156,9 +156,14 @@ function successorsFirst(ranked: RankedRecord[]): RankedRecord[] {
 
 /**
  * Ranks the records of the scopes for a ticket: words (BM25F), concepts, exact names, links, then what speaks against a
- * record. Every number that makes the score is a part that can be shown.
+ * record. Every number that makes the score is a part that can be shown. The first `examined` records come with evidence.
  */
-export function rank(ticket: UnderstoodTicket, scopes: readonly RankingScope[], limit: number): Ranking {
+export function rank(
+	ticket: UnderstoodTicket,
+	scopes: readonly RankingScope[],
+	limit: number,
+	examined = limit,
+): Ranking {
 	const indexes = scopes.map(({ index }) => index);
 	const lexicals = indexes.map(({ lexical }) => lexical);
 	const collection = new Bm25f(lexicals, WEIGHTS.bm25f);
@@ -185,9 +190,9 @@ export function rank(ticket: UnderstoodTicket, scopes: readonly RankingScope[], 
 		query.words.reduce((sum, { term, weight }) => sum + weight * collection.rarity(term), 0) +
 		conceptTerms.reduce((sum, { term, weight }) => sum + weight * concepts.rarity(term), 0);
 	const places = new Map(all.map(({ key, place }) => [key, place]));
-	const best = ranked.slice(0, limit).map((record): RankedRecord => {
+	const best = ranked.slice(0, limit).map((record, position): RankedRecord => {
 		const place = places.get(record.key);
-		if (place === undefined) return record;
+		if (place === undefined || position >= examined) return record;
 		return { ...record, evidence: evidenceFor(ticket, query, collection, record.record, place) };
 	});
 	return { ranked: best, query, fullScore };

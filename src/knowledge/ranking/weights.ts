@@ -15,6 +15,9 @@ interface Weights {
 	/** Words of ordinary conversation, and common words of any text, beside telling ones. */
 	chatter: number;
 	common: number;
+	/** Another spelling of a word of the ticket, and its joined or split form. */
+	spelling: number;
+	compound: number;
 	/** Two words side by side in ticket and title. */
 	pair: number;
 	/** A record named exactly. */
@@ -34,13 +37,15 @@ interface Weights {
 
 /** All numbers of the ranking in one place. `docs/relevance.md` says how they were chosen and what each part adds. */
 export const WEIGHTS: Weights = {
-	bm25f: { k1: 1.6, boosts: [5, 1.5, 1, 1], lengthPenalties: [0.3, 0.4, 0.6, 0.4] },
-	concepts: { k1: 2, boosts: [4, 1.5, 1, 0.5], lengthPenalties: [0.2, 0.3, 0.5, 0.3] },
+	bm25f: { k1: 1.6, boosts: [4, 1.5, 1, 1], lengthPenalties: [0.3, 0.4, 0.6, 0.4] },
+	concepts: { k1: 2, boosts: [3, 1.5, 1, 0.5], lengthPenalties: [0.2, 0.3, 0.5, 0.3] },
 	concept: 1.1,
 	conceptEcho: 0.25,
 	generalConcept: 0.3,
 	chatter: 0.35,
 	common: 0.7,
+	spelling: 0.6,
+	compound: 0.8,
 	pair: 0.3,
 	name: 9,
 	linkedName: 4,
