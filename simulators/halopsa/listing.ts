@@ -51,13 +51,19 @@ export function listRows<T extends object>(
 	switches: Switches,
 	defaultOrder = 'id',
 ): Page<T> {
+	const found = filterRows(rows, query, filters, switches);
+	const sorted = sortRows(found, query, switches, defaultOrder);
+	return { total: found.length, rows: cut(sorted, query, switches) };
+}
+
+/** The rows that pass every filter the query names: what a list without pages answers. @throws ApiError 400 */
+export function filterRows<T>(rows: T[], query: Query, filters: Filters<T>, switches: Switches): T[] {
 	let found = rows;
 	for (const [name, { kind, keeps }] of Object.entries(filters)) {
 		const value = readAs(kind, query, name, switches);
 		if (value !== undefined) found = found.filter((row) => keeps(row, value as never));
 	}
-	const sorted = sortRows(found, query, switches, defaultOrder);
-	return { total: found.length, rows: cut(sorted, query, switches) };
+	return found;
 }
 
 /** A flag of the query; `false` where it is absent. @throws ApiError 400 */

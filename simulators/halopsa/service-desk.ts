@@ -30,6 +30,11 @@ export class ServiceDesk extends Announcer<TicketEvent> {
 		super();
 	}
 
+	/** Whether the application's agent belongs to a team that sees it. */
+	isVisible({ team }: Ticket): boolean {
+		return this.switches.visibleTeams?.includes(team) ?? true;
+	}
+
 	/** @throws ApiError 404 */
 	ticket(id: number): Ticket {
 		const ticket = this.records.tickets.get(id);

@@ -120,6 +120,7 @@ describe('HaloPSA simulator: tokens', () => {
 		expect((await bench.api.get('/Asset')).status).toBe(403);
 		expect(await bench.api.get('/Tickets')).toMatchObject({ status: 200, data: { record_count: 0, tickets: [] } });
 		expect((await bench.api.get(`/Tickets/${id}`)).status).toBe(403);
+		expect((await bench.api.get('/Actions')).data).toEqual({ record_count: 0, actions: [] });
 		bench.sim.switches.visibleTeams = ['2nd Line Support'];
 		expect((await bench.api.get('/Tickets')).data).toMatchObject({ record_count: 1, tickets: [{ id }] });
 	});

@@ -18,15 +18,19 @@ describe('HaloPSA simulator: ticket lists', () => {
 		bench = await haloPsaBench({ clock });
 		const { sim } = bench;
 		const asset = sim.records.assets.find(({ client_id }) => client_id === 14)!;
-		const make = async (input: Parameters<typeof sim.createTicket>[0]) => {
+		const make = async (input: Parameters<typeof sim.createTicket>[0], answer?: string) => {
 			const { id } = sim.createTicket(input);
+			if (answer) sim.addUserNote(id, answer);
 			await clock.advance(60_000);
 			return id;
 		};
 		ids = [
 			await make({ summary: 'Printer offline', companyId: 14, description: 'paper jam', priority: 'Low' }),
 			await make({ summary: 'FS01 full', companyId: 14, team: '2nd Line Support', assetIds: [asset.id] }),
-			await make({ summary: 'Cannot log in', companyId: 21, priority: 1 }),
+			await make(
+				{ summary: 'Cannot log in', contactName: 'Dana Ortiz', companyId: 21, priority: 1 },
+				'Tried turning it off and on',
+			),
 			await make({ summary: 'Old one', companyId: 33 }),
 		];
 		sim.updateTicket(ids[3], { status_id: 9 });
@@ -80,6 +84,9 @@ describe('HaloPSA simulator: ticket lists', () => {
 		[{ team: '2nd Line Support' }, []],
 		[{ requesttype_id: 1, agent_id: 1 }, [3, 2, 1, 0]],
 		[{ search: 'fs01' }, [1]],
+		[{ search: 'tried turning' }, []],
+		[{ search: 'tried turning', searchactions: true }, [2]],
+		[{ search_user_name: 'dana' }, [2]],
 		[{ search_summary: 'PRINTER' }, [0]],
 		[{ search_details: 'jam' }, [0]],
 		[{ open_only: true }, [2, 1, 0]],

@@ -104,6 +104,14 @@ describe('HaloPSA simulator: webhooks and notifications', () => {
 		expect((await held.bench.api.get('/Webhook')).data).toMatchObject({ record_count: 1 });
 	});
 
+	test('their lists know no pages, and are whole', async () => {
+		const { id } = await register([3]);
+		for (let more = 0; more < 60; more++) await subscribe(id, 19);
+		const params = { webhook_id: id.toUpperCase(), pageinate: true, page_size: 10, page_no: 2, count: 5 };
+		expect((await held.bench.api.get('/Notification', { params })).data).toHaveLength(61);
+		expect((await held.bench.api.get('/Webhook', { params: { pageinate: true, page_no: 2 } })).data).toHaveLength(1);
+	});
+
 	test.each([
 		['name', { name: '' }],
 		['url', { url: 'not a url' }],

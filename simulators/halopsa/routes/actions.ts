@@ -25,7 +25,9 @@ export function actionRoutes(app: FastifyInstance, { desk, records, switches, ap
 	app.get('/api/Actions', async (request) => {
 		const query = queryOf(request);
 		const view = (action: Action) => show(action, flag(query, 'includehtmlnote'));
-		const rows = records.actions.filter(between(query, switches));
+		const rows = records.actions
+			.filter(({ ticket_id }) => desk.isVisible(desk.ticket(ticket_id)))
+			.filter(between(query, switches));
 		return keyedList('actions', rows, { query, filters: FILTERS, switches, view });
 	});
 	app.get(`/api/Actions/${ID}`, async (request) => {

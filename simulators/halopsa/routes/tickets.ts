@@ -14,7 +14,7 @@ import {
 	type Query,
 } from '../listing';
 import { readTime, type Ticket } from '../model';
-import { CLOSED } from '../seed';
+import { CLOSED, type Records } from '../seed';
 import type { Switches } from '../switches';
 import { ticketView } from '../views';
 import { ID, idOf, keyedList, queryOf, write, type ApiContext } from './context';
@@ -23,10 +23,9 @@ import { ID, idOf, keyedList, queryOf, write, type ApiContext } from './context'
 export function ticketRoutes(app: FastifyInstance, context: ApiContext): void {
 	const { desk, records, switches, apiActor } = context;
 	const filters = ticketFilters(context);
-	const visible = ({ team }: Ticket) => switches.visibleTeams?.includes(team) ?? true;
 	const one = (id: number): Ticket => {
 		const ticket = desk.ticket(id);
-		if (!visible(ticket)) throw new ApiError(403, 'You do not have permission to do this.');
+		if (!desk.isVisible(ticket)) throw new ApiError(403, 'You do not have permission to do this.');
 		return ticket;
 	};
 	app.get('/api/Tickets', async (request) => {
@@ -35,7 +34,8 @@ export function ticketRoutes(app: FastifyInstance, context: ApiContext): void {
 			flag(query, 'ticketidonly') ? { id: ticket.id } : ticketView(ticket, query, false, context);
 		const rows = records.tickets
 			.all()
-			.filter(visible)
+			.filter((ticket) => desk.isVisible(ticket))
+			.filter(wordSearch(query, records))
 			.filter(dateSearch(query, switches))
 			.filter(closedSearch(query, switches));
 		return keyedList('tickets', rows, { query, filters, switches, view });
@@ -81,7 +81,8 @@ function ticketFilters({ records, switches }: ApiContext): Filters<Ticket> {
 		team: byNumbers(teamId),
 		ticketids: byNumbers(({ id }) => id),
 		parent_id: byNumber(({ parent_id }) => parent_id),
-		search: byText((ticket) => [ticket.summary, ticket.details, String(ticket.id), ...names(ticket)]),
+		search_reportedby: byText(({ reportedby }) => [reportedby]),
+		search_user_name: byText(({ user_name }) => [user_name]),
 		search_summary: byText(({ summary }) => [summary]),
 		search_details: byText(({ details }) => [details]),
 		search_inventory_number: byText(names),
@@ -107,6 +108,18 @@ function dateSearch(query: Query, switches: Switches): (ticket: Ticket) => boole
 		const at = readTime(ticket[field]);
 		const set = field === 'dateoccurred' || ticket.status_id === CLOSED;
 		return set && at >= from && at <= to;
+	};
+}
+
+/** `search` looks at the ticket; with `searchactions` at what was written on it too. */
+function wordSearch(query: Query, records: Records): (ticket: Ticket) => boolean {
+	const words = text(query, 'search')?.toLowerCase();
+	if (words === undefined) return () => true;
+	const inActions = flag(query, 'searchactions');
+	return ({ id, summary, details, asset_ids }) => {
+		const names = asset_ids.map((assetId) => records.assets.get(assetId)?.inventory_number ?? '');
+		const notes = inActions ? records.actions.filter(({ ticket_id }) => ticket_id === id).map(({ note }) => note) : [];
+		return [summary, details, String(id), ...names, ...notes].some((value) => value.toLowerCase().includes(words));
 	};
 }
 

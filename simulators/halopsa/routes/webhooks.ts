@@ -1,58 +1,52 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-import { byNumber, flag, listRows, text, type Filters, type Query } from '../listing';
-import type { Notification, Webhook } from '../model';
+import { byNumber, filterRows, flag, listRows, type Filters } from '../listing';
+import type { Webhook } from '../model';
 import { without } from '../views';
 import { ID, idOf, queryOf, write, type ApiContext } from './context';
 
 const WEBHOOK_FILTERS: Filters<Webhook> = { type: byNumber(({ type }) => type) };
-const byWebhook = { kind: 'text', keeps: (row: { webhook_id: string }, id: string) => row.webhook_id === id } as const;
+const OF_WEBHOOK: Filters<{ webhook_id: string }> = {
+	webhook_id: { kind: 'text', keeps: ({ webhook_id }, id: string) => webhook_id === id.toLowerCase() },
+};
 
 /** `/api/Webhook`, `/api/Notification` and the log of deliveries, `/api/WebhookEvent`. */
-export function webhookRoutes(app: FastifyInstance, { registry, records, delivery, switches }: ApiContext): void {
-	const list = <T extends object>(key: string, rows: T[], query: Query, filters: Filters<T>) => {
-		const page = listRows(rows, query, filters, switches);
-		return switches.webhookListShape === 'keyed' ? { record_count: page.total, [key]: page.rows } : page.rows;
-	};
+export function webhookRoutes(app: FastifyInstance, context: ApiContext): void {
+	const { registry, records, delivery, switches } = context;
+	const shaped = (key: string, rows: unknown[], total = rows.length) =>
+		switches.webhookListShape === 'keyed' ? { record_count: total, [key]: rows } : rows;
 	const guid = (request: FastifyRequest) => (request.params as { guid: string }).guid;
-	app.get('/api/Webhook', async (request) =>
-		list('webhooks', records.webhooks.map(withoutPassword), queryOf(request), WEBHOOK_FILTERS as Filters<object>),
-	);
+
+	// Neither this list nor that of notifications knows pages: whoever asks for the second gets the first again.
+	app.get('/api/Webhook', async (request) => {
+		const rows = filterRows(records.webhooks, queryOf(request), WEBHOOK_FILTERS, switches);
+		return shaped('webhooks', rows.map(withoutPassword));
+	});
 	app.get('/api/Webhook/:guid', async (request) => {
 		const webhook = registry.get(guid(request));
 		const events = registry.notificationsOf(webhook.id);
 		return { ...withoutPassword(webhook), ...(flag(queryOf(request), 'includedetails') && { events }) };
 	});
-	app.post(
-		'/api/Webhook',
-		async (request, reply) =>
-			await write(request, reply, switches, (body, id) =>
-				withoutPassword(registry.put(body, id === undefined ? undefined : String(id))),
-			),
-	);
+	app.post('/api/Webhook', async (request, reply) => {
+		const idFrom = (id: unknown) => (id === undefined ? undefined : String(id));
+		return await write(request, reply, switches, (body, id) => withoutPassword(registry.put(body, idFrom(id))));
+	});
 	app.delete('/api/Webhook/:guid', async (request) => withoutPassword(registry.delete(guid(request))));
 
 	app.get('/api/Notification', async (request) => {
-		const filters: Filters<Notification> = { webhook_id: byWebhook };
-		return list('notifications', records.notifications.all(), queryOf(request), filters);
+		const rows = filterRows(records.notifications.all(), queryOf(request), OF_WEBHOOK, switches);
+		return shaped('notifications', rows);
 	});
-	app.post(
-		'/api/Notification',
-		async (request, reply) =>
-			await write(request, reply, switches, (body, id) =>
-				registry.putNotification(body, id === undefined ? undefined : Number(id)),
-			),
-	);
+	app.post('/api/Notification', async (request, reply) => {
+		const idFrom = (id: unknown) => (id === undefined ? undefined : Number(id));
+		return await write(request, reply, switches, (body, id) => registry.putNotification(body, idFrom(id)));
+	});
 	app.delete(`/api/Notification/${ID}`, async (request) => registry.deleteNotification(idOf(request)));
+
 	app.get('/api/WebhookEvent', async (request) => {
-		const query = queryOf(request);
-		const rows = delivery.log.filter(({ webhook_id }) => webhook_id === (text(query, 'webhook_id') ?? webhook_id));
-		return list(
-			'webhookevents',
-			rows.map((event) => without(event, 'attempt', 'url')),
-			{ order: 'timestamp', ...query },
-			{},
-		);
+		const page = listRows(delivery.log, { order: 'timestamp', ...queryOf(request) }, OF_WEBHOOK, switches);
+		const rows = page.rows.map((event) => without(event, 'attempt', 'url'));
+		return shaped('webhookevents', rows, page.total);
 	});
 }
 
