@@ -7,6 +7,7 @@ import { killAllGroups } from './support/process-groups';
 import { step } from './support/progress';
 import { showProgress } from './support/spinner';
 import { Stack } from './support/stack';
+import { removeTemporaryFolders } from './support/temporary-folders';
 import { awaitNote, awaitTriageResult, type DocumentedTicket } from './support/ticket-documentation';
 
 const HELP = `npm run demo                       n8n, simulators, a ticket that gets its documentation; stays until Ctrl-C
@@ -109,6 +110,7 @@ async function stop(code: number, keepFiles = false): Promise<void> {
 	stopping = true;
 	await stack?.close({ keepFiles });
 	killAllGroups();
+	if (!keepFiles) removeTemporaryFolders();
 	process.exit(code);
 }
 

@@ -1,6 +1,9 @@
+import { onStop } from './support/on-stop';
 import { process } from './support/platform';
+import { killAllGroups } from './support/process-groups';
 import { showProgress } from './support/spinner';
 import { chooseStages, type StageResult } from './support/stages';
+import { removeTemporaryFolders } from './support/temporary-folders';
 
 /**
  * `npm test`, or `npm test -- unit nodes` for some stages. Every stage runs, whatever failed before it. The last line is
@@ -29,6 +32,12 @@ function total(results: StageResult[]): string {
 	const sum = (key: 'passed' | 'failed') => results.reduce((count, result) => count + result[key], 0);
 	return `${sum('passed')} passed, ${sum('failed')} failed`;
 }
+
+onStop(() => {
+	killAllGroups();
+	removeTemporaryFolders();
+	process.exit(130);
+});
 
 main().catch((error: unknown) => {
 	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

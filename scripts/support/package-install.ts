@@ -1,6 +1,7 @@
-import { fs, os, path } from './platform';
+import { fs, path } from './platform';
 import { MANIFEST, PROJECT, readJson } from './project';
 import { npm, runOrThrow } from './run';
+import { removeTemporaryFolder, temporaryFolder } from './temporary-folders';
 
 /** Compiles the package into `dist`. Throws with the compiler's words. */
 export async function buildPackage(): Promise<void> {
@@ -17,7 +18,7 @@ function requireBuilt(): void {
 /** Packs what stands in `dist` as npm would publish it, and unpacks it into `folder` (made, emptied first). Throws where it is not built. */
 export async function unpackPackage(folder: string): Promise<void> {
 	requireBuilt();
-	const work = fs.mkdtempSync(path.join(os.tmpdir(), 'n8n-nodes-itglue-pack-'));
+	const work = temporaryFolder('pack');
 	try {
 		const [command, first] = npm();
 		await runOrThrow(command, [...first, 'pack', '--ignore-scripts', '--silent', '--pack-destination', work], { cwd: PROJECT });
@@ -27,7 +28,7 @@ export async function unpackPackage(folder: string): Promise<void> {
 		fs.mkdirSync(folder, { recursive: true });
 		await runOrThrow('tar', ['-xzf', path.join(work, tarball), '-C', folder, '--strip-components=1']);
 	} finally {
-		fs.rmSync(work, { recursive: true, force: true });
+		removeTemporaryFolder(work);
 	}
 }
 

@@ -1,6 +1,6 @@
-import { fs, os, path } from './platform';
 import { unpackPackage } from './package-install';
 import { PROJECT } from './project';
+import { removeTemporaryFolder, temporaryFolder } from './temporary-folders';
 
 export interface ScanResult {
 	leg: 'source' | 'tarball';
@@ -23,7 +23,7 @@ const TARBALL_PATTERNS = ['**/*.js', 'package.json'];
  */
 export async function scanPackage(): Promise<ScanResult[]> {
 	const scanner = (await import('@n8n/scan-community-package/scanner/scanner.mjs' as string)) as Scanner;
-	const unpacked = fs.mkdtempSync(path.join(os.tmpdir(), 'n8n-nodes-itglue-scan-'));
+	const unpacked = temporaryFolder('scan');
 	try {
 		await unpackPackage(unpacked);
 		return [
@@ -31,7 +31,7 @@ export async function scanPackage(): Promise<ScanResult[]> {
 			await scanLeg(scanner, 'tarball', unpacked, TARBALL_PATTERNS),
 		];
 	} finally {
-		fs.rmSync(unpacked, { recursive: true, force: true });
+		removeTemporaryFolder(unpacked);
 	}
 }
 

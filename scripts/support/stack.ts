@@ -6,8 +6,8 @@ import { ensureN8nHost } from './n8n-host';
 import { freeAddress, startN8n, type N8nProcess } from './n8n-process';
 import { bundledWorkflows, OWNER, setUp, type CredentialInput, type ImportedWorkflow } from './n8n-setup';
 import { installCommunityPackage } from './package-install';
-import { fs, os, path } from './platform';
 import { step, type Progress } from './progress';
+import { removeTemporaryFolder, temporaryFolder } from './temporary-folders';
 
 export interface StackOptions {
 	progress: Progress;
@@ -39,7 +39,7 @@ export class Stack {
 			const itGlue = await startItGlueSimulator({ webUrl: 'self', ...options.itGlue });
 			const psa = await startConnectWiseSimulator(options.connectWise);
 			line.update(`IT Glue simulator at ${itGlue.url}, ConnectWise PSA simulator at ${psa.url}`);
-			const userFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'n8n-nodes-itglue-n8n-'));
+			const userFolder = temporaryFolder('n8n');
 			return new Stack(itGlue, psa, userFolder, await freeAddress(options.n8nPort), progress);
 		});
 		let complete = false;
@@ -102,6 +102,6 @@ export class Stack {
 	async close({ keepFiles = false }: { keepFiles?: boolean } = {}): Promise<void> {
 		await this.running?.stop();
 		await Promise.all([this.itGlue.close(), this.psa.close()]);
-		if (!keepFiles) fs.rmSync(this.userFolder, { recursive: true, force: true });
+		if (!keepFiles) removeTemporaryFolder(this.userFolder);
 	}
 }

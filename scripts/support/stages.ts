@@ -1,8 +1,9 @@
-import { fs, os, path } from './platform';
+import { fs, path } from './platform';
 import { buildPackage } from './package-install';
 import { PROJECT, readJson } from './project';
 import { npm, run } from './run';
 import { scanPackage } from './scan';
+import { removeTemporaryFolder, temporaryFolder } from './temporary-folders';
 
 /** What a stage came to; `output` is shown where something failed. */
 export interface StageResult {
@@ -71,7 +72,7 @@ function jest(project: string, options: { needs?: string[]; inBand?: boolean } =
 		name: project,
 		needs: options.needs,
 		run: async () => {
-			const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'n8n-nodes-itglue-test-'));
+			const folder = temporaryFolder('test');
 			const reportFile = path.join(folder, 'report.json');
 			try {
 				const args = ['jest', '--selectProjects', project, '--json', '--outputFile', reportFile, '--silent'];
@@ -82,7 +83,7 @@ function jest(project: string, options: { needs?: string[]; inBand?: boolean } =
 				});
 				return jestResult(fs.existsSync(reportFile) ? readJson<JestReport>(reportFile) : null, code, output);
 			} finally {
-				fs.rmSync(folder, { recursive: true, force: true });
+				removeTemporaryFolder(folder);
 			}
 		},
 	};
