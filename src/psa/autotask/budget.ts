@@ -31,7 +31,7 @@ export class AutotaskBudget {
 	private limit = Math.floor(USUAL_THRESHOLD * USED_SHARE);
 	private lookedAt = -Infinity;
 	private requestsAtLook = 0;
-	private looking = false;
+	private looking?: Promise<void>;
 
 	/** @param account names the account without a secret: user and integration code */
 	constructor(
@@ -57,17 +57,22 @@ export class AutotaskBudget {
 	 * @param ask may fail: the budget then stays as it was
 	 */
 	async keepCurrent(ask: () => Promise<AtUsage | undefined>): Promise<void> {
-		if (this.looking || !this.isStale()) return;
-		this.looking = true;
+		if (this.looking) return await this.looking;
+		if (!this.isStale()) return;
+		this.looking = this.look(ask);
 		try {
-			const before = this.hour().statistics().inWindow;
-			const usage = await ask();
-			if (usage) this.learn(usage, before);
-			this.lookedAt = this.clock.now();
-			this.requestsAtLook = this.hour().statistics().total;
+			await this.looking;
 		} finally {
-			this.looking = false;
+			this.looking = undefined;
 		}
+	}
+
+	private async look(ask: () => Promise<AtUsage | undefined>): Promise<void> {
+		const own = this.hour().statistics().inWindow;
+		const usage = await ask();
+		if (usage) this.learn(usage, own);
+		this.lookedAt = this.clock.now();
+		this.requestsAtLook = this.hour().statistics().total;
 	}
 
 	private isStale(): boolean {
