@@ -1,6 +1,6 @@
 import { InputError } from '../http/errors';
 import type { Psa } from './psa';
-import type { PsaName, Ticket, TicketAsset } from './ticket';
+import type { PsaName, Ticket, TicketAsset, TicketCompany } from './ticket';
 
 /** IT Glue's name for each PSA it synchronises with, sent as `psa_integration_type`; it has none for HaloPSA. */
 export const ITGLUE_INTEGRATION_TYPES: Readonly<Record<PsaName, Psa['integrationType']>> = {
@@ -36,6 +36,16 @@ function assets(value: unknown): TicketAsset[] {
 	}));
 }
 
+function companyOf(company: Fields): TicketCompany {
+	const itGlueId = text(company.itGlueId);
+	return {
+		id: text(company.id),
+		name: text(company.name),
+		identifier: text(company.identifier),
+		...(itGlueId !== null && { itGlueId }),
+	};
+}
+
 /**
  * Reads a normalised ticket out of data from anywhere: the PSA nodes' output, a webhook somebody mapped, an AI agent.
  * Unknown fields are dropped, missing ones become null.
@@ -52,7 +62,6 @@ export function readTicket(value: unknown): Ticket {
 			'Ticket',
 		);
 	}
-	const company = fieldsOf(fields.company);
 	const contact = fieldsOf(fields.contact);
 	const id = text(fields.id) ?? '';
 	return {
@@ -61,7 +70,7 @@ export function readTicket(value: unknown): Ticket {
 		number: text(fields.number) ?? id,
 		title,
 		description,
-		company: { id: text(company.id), name: text(company.name), identifier: text(company.identifier) },
+		company: companyOf(fieldsOf(fields.company)),
 		contact: { name: text(contact.name), email: text(contact.email), phone: text(contact.phone) },
 		status: text(fields.status),
 		closed: fields.closed === true,

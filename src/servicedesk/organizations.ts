@@ -27,8 +27,7 @@ export interface OrganizationQuestion {
 }
 
 export type OrganizationAnswer =
-	| { found: MatchedOrganization }
-	| { found: null; reason: string; candidates: Array<{ id: string; name: string }> };
+	{ found: MatchedOrganization } | { found: null; reason: string; candidates: Array<{ id: string; name: string }> };
 
 const MAX_CANDIDATES = 5;
 
@@ -51,8 +50,14 @@ function ambiguous(company: TicketCompany, found: readonly DirectoryOrganization
 }
 
 /** Organizations whose name shares a word with the company's: suggestions for a person, never searched. */
-function suggestions(company: TicketCompany, all: readonly DirectoryOrganization[]): Array<{ id: string; name: string }> {
-	const words = (text: string): string[] => folded(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
+function suggestions(
+	company: TicketCompany,
+	all: readonly DirectoryOrganization[],
+): Array<{ id: string; name: string }> {
+	const words = (text: string): string[] =>
+		folded(text)
+			.split(/[^\p{L}\p{N}]+/u)
+			.filter((word) => word.length > 3);
 	const wanted = new Set([...words(company.name ?? ''), ...words(company.identifier ?? '')]);
 	return all
 		.map(({ id, name }) => ({ id, name, shared: words(name).filter((word) => wanted.has(word)).length }))
@@ -62,7 +67,10 @@ function suggestions(company: TicketCompany, all: readonly DirectoryOrganization
 		.map(({ id, name }) => ({ id, name }));
 }
 
-async function byOverride(question: OrganizationQuestion, directory: OrganizationDirectory): Promise<OrganizationAnswer | null> {
+async function byOverride(
+	question: OrganizationQuestion,
+	directory: OrganizationDirectory,
+): Promise<OrganizationAnswer | null> {
 	const overrides = new Map(Object.entries(question.overrides).map(([key, value]) => [folded(key), value]));
 	for (const key of [question.company.id, question.company.identifier, question.company.name]) {
 		const id = overrides.get(folded(key));
@@ -76,6 +84,22 @@ async function byOverride(question: OrganizationQuestion, directory: Organizatio
 		};
 	}
 	return null;
+}
+
+/** HaloPSA's own link. Broken, it is left to a person: a name that fits could be another client's by now. */
+async function byItGlueId(
+	company: TicketCompany,
+	directory: OrganizationDirectory,
+): Promise<OrganizationAnswer | null> {
+	const id = company.itGlueId ?? null;
+	if (id === null) return null;
+	const organization = await directory.byId(id);
+	if (organization !== null) return matched(organization, 'itglue-id');
+	return {
+		found: null,
+		reason: `The PSA links ${described(company)} to IT Glue organization ${id}, which does not exist or cannot be read with this API key; correct the link in the PSA or add an override.`,
+		candidates: [],
+	};
 }
 
 /** Short name and name must not point to different organizations: where they do, a person decides. */
@@ -95,8 +119,8 @@ function byExactName(company: TicketCompany, all: readonly DirectoryOrganization
 }
 
 /**
- * Finds the organization a ticket belongs to: the user's override, then IT Glue's own link to the PSA company, then the
- * exact short name, then the exact name (blanks and case aside). Never by likeness: one client's documentation would reach
+ * Finds the organization a ticket belongs to: the user's override, then the organization the PSA names itself, then IT
+ * Glue's own link to the PSA company, then the exact short name, then the exact name (blanks and case aside). Never by likeness: one client's documentation would reach
  * another's ticket. Ambiguous or unknown companies come back with candidates for a person.
  */
 export async function findOrganization(
@@ -106,14 +130,16 @@ export async function findOrganization(
 	const { company, integrationType } = question;
 	const overridden = await byOverride(question, directory);
 	if (overridden !== null) return overridden;
+	const named = await byItGlueId(company, directory);
+	if (named !== null) return named;
 	if (company.id !== null && integrationType !== null) {
 		const linked = await directory.byPsaCompany(company.id, integrationType);
 		if (linked.length > 1) return ambiguous(company, linked, 'its PSA link');
 		if (linked[0] !== undefined) return matched(linked[0], 'psa-link');
 	}
 	const all = await directory.all();
-	const named = byExactName(company, all);
-	if (named !== null) return named;
+	const exact = byExactName(company, all);
+	if (exact !== null) return exact;
 	return {
 		found: null,
 		reason:

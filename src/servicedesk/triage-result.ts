@@ -1,7 +1,7 @@
 import type { Ticket } from '../psa/ticket';
 
 /** How sure the organization is: an id beats a name, and there is no guess. */
-export type OrganizationMatchedBy = 'override' | 'psa-link' | 'name' | 'short-name';
+export type OrganizationMatchedBy = 'override' | 'itglue-id' | 'psa-link' | 'name' | 'short-name';
 
 export interface MatchedOrganization {
 	id: string;

@@ -24,13 +24,17 @@ const directory = (links: Record<string, string[]> = {}): OrganizationDirectory 
 });
 
 const ask = (
-	company: { id?: string; name?: string; identifier?: string },
-	options: { links?: Record<string, string[]>; overrides?: Record<string, string>; integrationType?: string | null } = {},
+	company: { id?: string; name?: string; identifier?: string; itGlueId?: string | null },
+	options: {
+		links?: Record<string, string[]>;
+		overrides?: Record<string, string>;
+		integrationType?: string | null;
+	} = {},
 ): ReturnType<typeof findOrganization> =>
 	findOrganization(
 		{
 			integrationType: options.integrationType === undefined ? 'manage' : options.integrationType,
-			company: { id: company.id ?? null, name: company.name ?? null, identifier: company.identifier ?? null },
+			company: { id: null, name: null, identifier: null, ...company },
 			overrides: options.overrides ?? {},
 		},
 		directory(options.links),
@@ -40,9 +44,23 @@ describe('findOrganization', () => {
 	it('takes the override before the link, and the link before the name', async () => {
 		const company = { id: '77', name: 'Harbor Dental Group' };
 		const links = { 'manage/77': ['2'] };
-		expect(await ask(company, { links, overrides: { 77: '3' } })).toMatchObject({ found: { id: '3', matchedBy: 'override' } });
+		expect(await ask(company, { links, overrides: { 77: '3' } })).toMatchObject({
+			found: { id: '3', matchedBy: 'override' },
+		});
 		expect(await ask(company, { links })).toMatchObject({ found: { id: '2', matchedBy: 'psa-link' } });
 		expect(await ask(company)).toMatchObject({ found: { id: '1', matchedBy: 'name' } });
+	});
+
+	it("takes the PSA's own link to an organization before the names, and after the override", async () => {
+		const company = { id: '77', name: 'Harbor Dental Group', itGlueId: '2' };
+		expect(await ask(company)).toMatchObject({ found: { id: '2', matchedBy: 'itglue-id' } });
+		expect(await ask(company, { overrides: { 77: '3' } })).toMatchObject({ found: { id: '3', matchedBy: 'override' } });
+		expect(await ask({ ...company, itGlueId: null })).toMatchObject({ found: { id: '1', matchedBy: 'name' } });
+	});
+
+	it("leaves a PSA's link to an organization that is not there to a person, whatever name fits", async () => {
+		const answer = await ask({ name: 'Harbor Dental Group', itGlueId: '99' });
+		expect(answer).toMatchObject({ found: null, candidates: [], reason: expect.stringContaining('organization 99') });
 	});
 
 	it('compares names exactly, blanks and case aside', async () => {
@@ -73,7 +91,10 @@ describe('findOrganization', () => {
 	});
 
 	it('does not ask for links of a PSA that IT Glue does not know', async () => {
-		const answer = await ask({ id: '77', name: 'Harbour Legal LLP' }, { links: { 'null/77': ['1'] }, integrationType: null });
+		const answer = await ask(
+			{ id: '77', name: 'Harbour Legal LLP' },
+			{ links: { 'null/77': ['1'] }, integrationType: null },
+		);
 		expect(answer).toMatchObject({ found: { id: '2', matchedBy: 'name' } });
 	});
 
