@@ -4,7 +4,8 @@ import { evaluate, type Figures, type RankedAnswer } from './bench/metrics';
 import { allowedOrganizations, bm25System, miniSearchSystem, type System, triageSystem } from './bench/systems';
 import { crypto, fs, parseArgs, process } from './support/platform';
 
-const USAGE = 'Usage: npm run bench:relevance -- --corpus <file> --tickets <file> [--rankings <out.json>] [--json] [--ablations] [--only tuning|held-out]\n';
+const USAGE =
+	'Usage: npm run bench:relevance -- --corpus <file> --tickets <file> [--rankings <out.json>] [--json] [--ablations] [--only tuning|held-out]\n';
 
 interface Arguments {
 	corpus: string;
@@ -60,14 +61,13 @@ const COLUMNS: ReadonlyArray<{ name: string; of: (figures: Figures) => string }>
 const share = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
 
 function table(name: string, lines: Record<string, Figures>): string {
-	const rows = Object.entries(lines).map(([kind, figures]) => [
-		kind,
-		...COLUMNS.map(({ of }) => of(figures)),
-	]);
+	const rows = Object.entries(lines).map(([kind, figures]) => [kind, ...COLUMNS.map(({ of }) => of(figures))]);
 	const head = [name, ...COLUMNS.map((column) => column.name)];
 	const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)));
 	const line = (cells: readonly string[]): string =>
-		cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
+		cells
+			.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+			.join('  ');
 	return `${[line(head), ...rows.map(line)].join('\n')}\n\n`;
 }
 
@@ -122,7 +122,11 @@ async function main(): Promise<number> {
 	if (given.json) process.stdout.write(`${JSON.stringify(evaluations)}\n`);
 	else {
 		for (const [name, evaluation] of Object.entries(evaluations)) {
-			process.stdout.write(evaluation === null ? `${name}: no judgements\n` : table(name, { ...evaluation.kinds, all: evaluation.overall }));
+			process.stdout.write(
+				evaluation === null
+					? `${name}: no judgements\n`
+					: table(name, { ...evaluation.kinds, all: evaluation.overall }),
+			);
 		}
 	}
 	if (given.ablations) process.stdout.write(table('ablation', await ablations(corpus, tickets, judgements)));

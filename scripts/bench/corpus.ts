@@ -188,7 +188,10 @@ function judgementOf(row: Row): Judgement {
 }
 
 /** Reads tickets; what judges them is kept apart from what the ranker is given. */
-export function readTickets(path: string, content: string): { tickets: BenchTicket[]; judgements: Map<string, Judgement> } {
+export function readTickets(
+	path: string,
+	content: string,
+): { tickets: BenchTicket[]; judgements: Map<string, Judgement> } {
 	const parsed: unknown = path.endsWith('.jsonl') ? parseLines(content) : JSON.parse(content);
 	const rows = (Array.isArray(parsed) ? parsed : ((parsed as { tickets?: unknown }).tickets ?? [])) as Row[];
 	return {

@@ -36,7 +36,9 @@ const mean = (values: readonly number[]): number | null =>
 
 export function percentile(values: readonly number[], share: number): number | null {
 	const sorted = [...values].sort((a, b) => a - b);
-	return sorted.length === 0 ? null : (sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? null);
+	return sorted.length === 0
+		? null
+		: (sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? null);
 }
 
 const discounted = (grades: readonly number[]): number =>

@@ -90,7 +90,12 @@ export function triageSystem(corpus: BenchCorpus): System {
 		const ms = performance.now() - start;
 		return {
 			id: ticket.id,
-			ranked: result.matches.map(({ id, type, confidence, organizationId }) => ({ id, type, confidence, organizationId })),
+			ranked: result.matches.map(({ id, type, confidence, organizationId }) => ({
+				id,
+				type,
+				confidence,
+				organizationId,
+			})),
 			answerConfidence: result.answerConfidence,
 			gap: result.status !== 'matched',
 			ms,
@@ -99,7 +104,9 @@ export function triageSystem(corpus: BenchCorpus): System {
 }
 
 const plainText = (record: KnowledgeRecord): string =>
-	[record.kind ?? '', ...record.fields.map(({ text }) => text), ...record.identifiers.map(({ value }) => value)].join('\n');
+	[record.kind ?? '', ...record.fields.map(({ text }) => text), ...record.identifiers.map(({ value }) => value)].join(
+		'\n',
+	);
 
 const plainWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -133,7 +140,9 @@ function scoped(corpus: BenchCorpus, make: (records: KnowledgeRecord[]) => (quer
 		const key = [...allowed].sort().join(' ');
 		let search = made.get(key);
 		if (search === undefined) {
-			search = make(corpus.records.filter(({ organizationId, type }) => allowed.has(organizationId) && RANKABLE.has(type)));
+			search = make(
+				corpus.records.filter(({ organizationId, type }) => allowed.has(organizationId) && RANKABLE.has(type)),
+			);
 			made.set(key, search);
 		}
 		return plainAnswer(ticket, search);
@@ -151,7 +160,8 @@ export function bm25System(corpus: BenchCorpus): System {
 		});
 		const average = documents.reduce((sum, { length }) => sum + length, 0) / Math.max(1, documents.length);
 		const frequencies = new Map<string, number>();
-		for (const { counts } of documents) for (const word of counts.keys()) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+		for (const { counts } of documents)
+			for (const word of counts.keys()) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
 		const rarity = (word: string): number => {
 			const frequency = frequencies.get(word) ?? 0;
 			return Math.log(1 + (documents.length - frequency + 0.5) / (frequency + 0.5));

@@ -15,6 +15,9 @@ export function missingTopicOf({ words }: UnderstoodTicket, ticket: Ticket): str
 		.replace(/[<>`*_[\]{}|\\]/g, '');
 	const telling = [...words.values()].map((word) => word.toLowerCase());
 	const inSubject = telling.filter((word) => subject.toLowerCase().includes(word)).length;
-	const topic = inSubject >= ENOUGH_WORDS ? subject : [subject, ...telling.slice(0, MAX_WORDS)].filter((text) => text !== '').join(' – ');
+	const topic =
+		inSubject >= ENOUGH_WORDS
+			? subject
+			: [subject, ...telling.slice(0, MAX_WORDS)].filter((text) => text !== '').join(' – ');
 	return truncate(topic, MAX_TOPIC);
 }

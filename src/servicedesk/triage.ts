@@ -53,7 +53,10 @@ const EXAMINED = 6;
 const isMatchType = (type: string): type is Match['type'] =>
 	type === 'document' || type === 'flexible-asset' || type === 'configuration' || type === 'password';
 
-async function organizationOf(ticket: Ticket, { organizations, settings }: TriageDependencies): ReturnType<typeof findOrganization> {
+async function organizationOf(
+	ticket: Ticket,
+	{ organizations, settings }: TriageDependencies,
+): ReturnType<typeof findOrganization> {
 	if (settings.organizationId === null) {
 		const { integrationType, overrides } = settings;
 		return await findOrganization({ integrationType, company: ticket.company, overrides }, organizations);
@@ -64,7 +67,12 @@ async function organizationOf(ticket: Ticket, { organizations, settings }: Triag
 	return { found: null, reason, candidates: [] };
 }
 
-const pick = ({ id, name, shortName, url }: Omit<MatchedOrganization, 'matchedBy'>): Omit<MatchedOrganization, 'matchedBy'> => ({
+const pick = ({
+	id,
+	name,
+	shortName,
+	url,
+}: Omit<MatchedOrganization, 'matchedBy'>): Omit<MatchedOrganization, 'matchedBy'> => ({
 	id,
 	name,
 	shortName,
@@ -84,7 +92,12 @@ function understand(ticket: Ticket): UnderstoodTicket {
 /** A little more than understanding reads, so that it can tell that something was left out. */
 const MAX_READ = 30_000;
 
-function toMatch(ranking: Ranking, answer: number, position: number, titleOf: (key: string) => string | undefined): Match[] {
+function toMatch(
+	ranking: Ranking,
+	answer: number,
+	position: number,
+	titleOf: (key: string) => string | undefined,
+): Match[] {
 	const ranked = ranking.ranked[position];
 	if (ranked === undefined) return [];
 	const { record } = ranked;
@@ -176,7 +189,9 @@ export async function triage(ticket: Ticket, dependencies: TriageDependencies): 
 		organizationCandidates: [],
 		issueType: understood.issue,
 		...(access === undefined ? {} : { access }),
-		matches: ranking.ranked.slice(0, maxMatches).flatMap((_ranked, position) => toMatch(ranking, confidence, position, titleOf)),
+		matches: ranking.ranked
+			.slice(0, maxMatches)
+			.flatMap((_ranked, position) => toMatch(ranking, confidence, position, titleOf)),
 		answerConfidence: confidence,
 		missingTopic: gap ? missingTopicOf(understood, ticket) : null,
 		hints: [...understood.hints, ...warnings],

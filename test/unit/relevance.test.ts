@@ -1,9 +1,9 @@
 import { readCorpus, readTickets } from '../../scripts/bench/corpus';
 import { evaluate, type Figures, type RankedAnswer } from '../../scripts/bench/metrics';
 import { allowedOrganizations, bm25System, triageSystem } from '../../scripts/bench/systems';
-import { fs, path } from '../../scripts/support/platform';
+import { fs, path, process } from '../../scripts/support/platform';
 
-const ROOT = path.join(__dirname, '../..');
+const ROOT = process.cwd();
 const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
 
 const CORPUS = readCorpus('corpus.json', read('simulators/seed/corpus.json'));

@@ -6,7 +6,14 @@ export type WordClasses = ReadonlyArray<readonly [string, readonly string[]]>;
 
 const define = (name: string, words: string): readonly [string, readonly string[]] => [
 	`@${name}`,
-	[...new Set(words.split(/\s+/).filter((word) => word !== '').map(stem))],
+	[
+		...new Set(
+			words
+				.split(/\s+/)
+				.filter((word) => word !== '')
+				.map(stem),
+		),
+	],
 ];
 
 /** Everyday words that mean the same to a service desk. */
@@ -17,14 +24,23 @@ export const WORD_CLASSES: WordClasses = [
 		'pc pcs computer laptop desktop workstation machine tower notebook surface macbook imac mac thinkpad latitude optiplex ' +
 			'elitebook chromebook terminal',
 	),
-	define('printer', 'printer copier mfp mfd multifunction photocopier xerox ricoh canon konica kyocera brother laserjet plotter'),
+	define(
+		'printer',
+		'printer copier mfp mfd multifunction photocopier xerox ricoh canon konica kyocera brother laserjet plotter',
+	),
 	define('phone', 'phone mobile cell cellphone iphone android smartphone handset handheld'),
-	define('slow', 'slow sluggish crawl crawling laggy lag lags lagging forever ages snail treacle molasses unresponsive'),
+	define(
+		'slow',
+		'slow sluggish crawl crawling laggy lag lags lagging forever ages snail treacle molasses unresponsive',
+	),
 	define('hang', 'hang hangs freeze freezes frozen froze stuck spin spins spinning lockup unresponsive stall stalls'),
 	define('crash', 'crash crashes close closes closed shut shuts quit quits exit exits vanish vanishes die dies'),
 	define('start', 'start boot startup turn power open launch load come'),
 	define('dead', 'dead broken broke kaput bust busted down gone offline unresponsive'),
-	define('again', 'again repeatedly over constantly continually continuously keeps keep loop looping every always nonstop'),
+	define(
+		'again',
+		'again repeatedly over constantly continually continuously keeps keep loop looping every always nonstop',
+	),
 	define('ask', 'ask asks asking prompt prompts prompting want wants demand demands request requests popup nag nags'),
 	define('signin', 'login logon signin sign log logging signing authenticate'),
 	define('password', 'password passwords passphrase pw pwd passcode credential credentials pin'),

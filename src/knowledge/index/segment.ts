@@ -52,7 +52,8 @@ export class Segment {
 		this.lengths = new Uint32Array(ids.length * GROUP_COUNT);
 		const sizes = this.countTerms(contents);
 		this.starts = new Uint32Array(sizes.length + 1);
-		for (let term = 0; term < sizes.length; term++) this.starts[term + 1] = (this.starts[term] ?? 0) + (sizes[term] ?? 0);
+		for (let term = 0; term < sizes.length; term++)
+			this.starts[term + 1] = (this.starts[term] ?? 0) + (sizes[term] ?? 0);
 		const total = this.starts[sizes.length] ?? 0;
 		this.documents = new Uint32Array(total);
 		this.counts = new Uint32Array(total);

@@ -65,14 +65,18 @@ function emitCompound(raw: string, lower: string, emit: Emit): void {
 	if (exact) emit(lower, true, false);
 	if (!exact || (pieces.length === 2 && /[-&]/.test(lower))) {
 		const joined = pieces.join('').toLowerCase();
-		if (joined.length >= 3) emit(HAS_DIGIT.test(joined) ? joined : stem(joined), HAS_DIGIT.test(joined), exact ? 'joint' : false);
+		if (joined.length >= 3)
+			emit(HAS_DIGIT.test(joined) ? joined : stem(joined), HAS_DIGIT.test(joined), exact ? 'joint' : false);
 	}
 	if (pieces.length === 1 && pieces[0]?.toLowerCase() === lower) return;
 	for (const piece of pieces.length > 6 ? [] : pieces) emitPart(piece, 'joint', emit);
 }
 
 function emitChunk(raw: string, emit: Emit): void {
-	const lower = raw.toLowerCase().replace(/['’](?:s|ll|re|ve|d|m)?$/u, '').replace(/['’](?=t$)/u, '');
+	const lower = raw
+		.toLowerCase()
+		.replace(/['’](?:s|ll|re|ve|d|m)?$/u, '')
+		.replace(/['’](?=t$)/u, '');
 	if (lower === '') return;
 	if (HEX.test(lower)) emit(lower, true, false);
 	else if (/^\p{L}+$/u.test(lower)) emitWord(raw, lower, emit);

@@ -65,7 +65,8 @@ function compounds(words: readonly QueryTerm[], pairs: ReadonlyMap<string, numbe
 		for (let cut = 4; cut <= term.length - 4; cut++) {
 			const parts = [term.slice(0, cut), term.slice(cut)];
 			if (!parts.every((part) => collection.documentFrequency(part) > 0)) continue;
-			for (const part of parts) found.push({ term: part, weight: weight * WEIGHTS.compound * PART_WEIGHT, shown, origin: 'spelling' });
+			for (const part of parts)
+				found.push({ term: part, weight: weight * WEIGHTS.compound * PART_WEIGHT, shown, origin: 'spelling' });
 			break;
 		}
 	}

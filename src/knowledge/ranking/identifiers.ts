@@ -6,8 +6,13 @@ export interface NamedRecord {
 	kind: IdentifierKind | 'name';
 }
 
-const NICKNAME =
-	/(?:known as|called|nicknamed?(?: is)?|aka|a\.k\.a\.|staff (?:say|call it)|users (?:say|call it)|everyone calls it)[\s:]{1,3}["'‘’“”*]{0,2}(?:the )?([\p{L}\p{N}][\p{L}\p{N} -]{1,30}?)["'‘’“”*.,;)]|["‘“']([\p{Lu}][\p{L}\p{N} -]{1,24})["’”']/gu;
+/** "known as Moby", "staff say 'the tank'", or a quoted name by itself. */
+const NICKNAME = new RegExp(
+	'(?:known as|called|nicknamed?(?: is)?|aka|a\\.k\\.a\\.|staff (?:say|call it)|users (?:say|call it)|everyone calls it)' +
+		'[\\s:]{1,3}["\'‘’“”*]{0,2}(?:the )?([\\p{L}\\p{N}][\\p{L}\\p{N} -]{1,30}?)["\'‘’“”*.,;)]' +
+		'|["‘“\']([\\p{Lu}][\\p{L}\\p{N} -]{1,24})["’”\']',
+	'gu',
+);
 
 /** How a value is compared: lower case, MAC addresses and serials without separators. */
 export function comparable(kind: IdentifierKind | 'name', value: string): string {
@@ -20,7 +25,9 @@ function nicknames(record: KnowledgeRecord): string[] {
 		.filter(({ role }) => role === 'notes')
 		.map((field) => field.text.slice(0, 4_000))
 		.join('\n');
-	return [...text.matchAll(NICKNAME)].map((match) => (match[1] ?? match[2] ?? '').trim()).filter((name) => name.length > 2);
+	return [...text.matchAll(NICKNAME)]
+		.map((match) => (match[1] ?? match[2] ?? '').trim())
+		.filter((name) => name.length > 2);
 }
 
 /** All exact names of a record. Only configurations are taken by their title and their nicknames. */

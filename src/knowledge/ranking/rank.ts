@@ -48,7 +48,10 @@ interface Candidate {
 	parts: Part[];
 }
 
-function bestPlaces(scope: RankingScope, totals: ReadonlyMap<Segment, Float64Array>): Array<{ key: string; score: number }> {
+function bestPlaces(
+	scope: RankingScope,
+	totals: ReadonlyMap<Segment, Float64Array>,
+): Array<{ key: string; score: number }> {
 	const found: Array<{ key: string; score: number }> = [];
 	for (const segment of scope.index.lexical.segments) {
 		const scores = totals.get(segment);

@@ -3,10 +3,20 @@ import { type KnowledgeRecord, recordKey } from '../record';
 const SUCCEEDS = /^\s*(?:supersedes|replaces|successor (?:of|to)|new(?:er)? version of|obsoletes)\b/i;
 const SUCCEEDED = /^\s*(?:superseded|replaced|obsoleted) by\b|^\s*(?:old|previous|earlier) version of\b/i;
 /** Words that only mark a title: "OLD - VPN setup", "VPN setup (archived)". In a sentence they may be its topic. */
-const OUTDATED_TITLE =
-	/^\W{0,3}(?:old|archived?|legacy|retired|obsolete|deprecated|outdated|superseded)\W*[-:–)\]|]|[-:–([|]\s*(?:old|archived?|legacy|retired)\W{0,3}$|\bOLD\b|\b(?:deprecated|obsolete|outdated|superseded|do not use|don't use|no longer used)\b/;
-const OUTDATED_TEXT =
-	/^[\s*_>!#-]{0,6}(?:this (?:document|page|article|procedure|guide) (?:is|has been) (?:outdated|obsolete|superseded|deprecated|replaced|retired|no longer)|superseded by|replaced by|deprecated\b|obsolete\b|outdated\b|do not use\b|old procedure\b)/i;
+const OUTDATED_TITLE = new RegExp(
+	[
+		'^\\W{0,3}(?:old|archived?|legacy|retired|obsolete|deprecated|outdated|superseded)\\W*[-:–)\\]|]',
+		'[-:–([|]\\s*(?:old|archived?|legacy|retired)\\W{0,3}$',
+		'\\bOLD\\b',
+		"\\b(?:deprecated|obsolete|outdated|superseded|do not use|don't use|no longer used)\\b",
+	].join('|'),
+);
+const OUTDATED_TEXT = new RegExp(
+	'^[\\s*_>!#-]{0,6}(?:this (?:document|page|article|procedure|guide) (?:is|has been) ' +
+		'(?:outdated|obsolete|superseded|deprecated|replaced|retired|no longer)|superseded by|replaced by|deprecated\\b|' +
+		'obsolete\\b|outdated\\b|do not use\\b|old procedure\\b)',
+	'i',
+);
 
 const saysOutdated = (title: string): boolean => OUTDATED_TITLE.test(title) || OUTDATED_TITLE.test(title.toLowerCase());
 
@@ -22,7 +32,10 @@ function topicOf(title: string): string {
 
 function saysItIsOutdated(record: KnowledgeRecord): boolean {
 	if (record.archived || saysOutdated(record.title)) return true;
-	if (record.kind !== null && /(?:^|\/)\s*(?:old|archived?|deprecated|obsolete|legacy|retired)\s*(?:$|\/)/i.test(record.kind)) {
+	if (
+		record.kind !== null &&
+		/(?:^|\/)\s*(?:old|archived?|deprecated|obsolete|legacy|retired)\s*(?:$|\/)/i.test(record.kind)
+	) {
 		return true;
 	}
 	return record.fields.some(({ role, text }) => role !== 'tags' && OUTDATED_TEXT.test(text.slice(0, 400)));

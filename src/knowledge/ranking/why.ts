@@ -61,8 +61,14 @@ function reason(part: Part): string {
 }
 
 /** Why a record ranks where it does, strongest first; each sentence restates a part of its score. */
-export function whyOf({ parts, score, outdatedBy }: RankedRecord, titleOf: (key: string) => string | undefined): string[] {
-	const reasons = parts.filter((part) => part.score >= MIN_SHARE * score).slice(0, MAX_REASONS).map(reason);
+export function whyOf(
+	{ parts, score, outdatedBy }: RankedRecord,
+	titleOf: (key: string) => string | undefined,
+): string[] {
+	const reasons = parts
+		.filter((part) => part.score >= MIN_SHARE * score)
+		.slice(0, MAX_REASONS)
+		.map(reason);
 	if (outdatedBy === null) return reasons;
 	const successor = outdatedBy === true ? undefined : titleOf(outdatedBy);
 	return [...reasons, successor === undefined ? 'Marked as outdated' : `Outdated: replaced by “${successor}”`];

@@ -40,25 +40,52 @@ const mixesLettersAndDigits = (text: string): boolean => /\d/.test(text) && /[a-
 const RECOGNISERS: readonly Recogniser[] = [
 	{ kind: 'url', pattern: /\bhttps?:\/\/[^\s<>"']{3,300}/gi, group: 0 },
 	{ kind: 'email', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi, group: 0 },
-	{ kind: 'mac', pattern: /\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b|\b[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}\b/gi, group: 0 },
+	{
+		kind: 'mac',
+		pattern: /\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b|\b[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}\b/gi,
+		group: 0,
+	},
 	{ kind: 'cve', pattern: /\bCVE-\d{4}-\d{4,7}\b/gi, group: 0 },
 	{ kind: 'kb-number', pattern: /\bKB\s?(\d{6,8})\b/gi, group: 1 },
 	{ kind: 'error-code', pattern: /\b0x[0-9a-f]{2,16}\b/gi, group: 0 },
 	{ kind: 'event-id', pattern: /\bevent(?: id)?s?[\s:#]{1,3}(\d{1,5})\b/gi, group: 1 },
 	{
 		kind: 'error-code',
-		pattern: /\b(?:error|err|code|stop code|status|fault|exit code|ndr|alarm)(?: code| number| no\.?)?[\s:#(]{1,3}(-?[a-z]{0,4}-?\d{2,10}(?:[.:-]\d{1,6}){0,3})\b/gi,
+		pattern:
+			/\b(?:error|err|code|stop code|status|fault|exit code|ndr|alarm)(?: code| number| no\.?)?[\s:#(]{1,3}(-?[a-z]{0,4}-?\d{2,10}(?:[.:-]\d{1,6}){0,3})\b/gi,
 		group: 1,
 	},
 	{ kind: 'error-code', pattern: /\b[45]\.\d{1,2}\.\d{1,3}\b(?!\.\d)/g, group: 0 },
-	{ kind: 'error-code', pattern: /\b(?:[A-Z]{1,4}-\d{2,6}|[A-Z]{1,3}\d{3,6}|AADSTS\d{4,7}|[A-Z]{2,}_[A-Z_]{3,40})\b/g, group: 0 },
+	{
+		kind: 'error-code',
+		pattern: /\b(?:[A-Z]{1,4}-\d{2,6}|[A-Z]{1,3}\d{3,6}|AADSTS\d{4,7}|[A-Z]{2,}_[A-Z_]{3,40})\b/g,
+		group: 0,
+	},
 	{ kind: 'ip', pattern: /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g, group: 0, accepts: isAddress },
 	{ kind: 'path', pattern: /\\\\[\w.$-]{1,63}(?:\\[\w.$ -]{1,60}){0,6}/g, group: 0 },
-	{ kind: 'file', pattern: /\b[\w-]{1,60}\.(?:exe|dll|msi|sys|bat|ps1|cmd|vbs|ini|xml|log|ost|pst|mdb|bak|vhdx?|vmdk)\b/gi, group: 0 },
-	{ kind: 'serial', pattern: /\b(?:serial(?: number| no\.?)?|s\/n|service tag|asset tag)[\s:#]{1,3}([a-z0-9-]{4,24})\b/gi, group: 1 },
-	{ kind: 'hostname', pattern: /\b[a-z][a-z0-9]{0,15}(?:-[a-z0-9]{1,15}){1,4}\b/gi, group: 0, accepts: (text) => mixesLettersAndDigits(text) || /^[A-Z0-9-]+$/.test(text) },
+	{
+		kind: 'file',
+		pattern: /\b[\w-]{1,60}\.(?:exe|dll|msi|sys|bat|ps1|cmd|vbs|ini|xml|log|ost|pst|mdb|bak|vhdx?|vmdk)\b/gi,
+		group: 0,
+	},
+	{
+		kind: 'serial',
+		pattern: /\b(?:serial(?: number| no\.?)?|s\/n|service tag|asset tag)[\s:#]{1,3}([a-z0-9-]{4,24})\b/gi,
+		group: 1,
+	},
+	{
+		kind: 'hostname',
+		pattern: /\b[a-z][a-z0-9]{0,15}(?:-[a-z0-9]{1,15}){1,4}\b/gi,
+		group: 0,
+		accepts: (text) => mixesLettersAndDigits(text) || /^[A-Z0-9-]+$/.test(text),
+	},
 	{ kind: 'hostname', pattern: /\b(?:[A-Z]{2,10}\d{1,4}|[A-Z]{2,6}\d{1,3}[A-Z]{1,3}\d{0,3})\b/g, group: 0 },
-	{ kind: 'serial', pattern: /\b[A-Z0-9]{3,8}(?:-[A-Z0-9]{2,10}){0,3}\b/g, group: 0, accepts: (text) => text.length >= 6 && mixesLettersAndDigits(text) },
+	{
+		kind: 'serial',
+		pattern: /\b[A-Z0-9]{3,8}(?:-[A-Z0-9]{2,10}){0,3}\b/g,
+		group: 0,
+		accepts: (text) => text.length >= 6 && mixesLettersAndDigits(text),
+	},
 	{ kind: 'quoted', pattern: /["“”]([^"“”\n]{4,200})["“”]/g, group: 1 },
 ];
 

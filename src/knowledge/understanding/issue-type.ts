@@ -8,7 +8,11 @@ export interface IssueClass {
 	why: string[];
 }
 
-const UNKNOWN: IssueClass = { type: 'other', confidence: 0, why: ['Nothing in the ticket names a known kind of issue.'] };
+const UNKNOWN: IssueClass = {
+	type: 'other',
+	confidence: 0,
+	why: ['Nothing in the ticket names a known kind of issue.'],
+};
 const MAX_REASONS = 3;
 /** Evidence of this strength alone makes half a case. */
 const HALF_CASE = 0.6;

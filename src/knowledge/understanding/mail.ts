@@ -13,19 +13,46 @@ const ADDRESSEE =
 	"(?:[Aa]ll|[Tt]eam|[Tt]here|[Gg]uys|[Ff]olks|[Ee]very(?:one|body)|[Ss]upport|IT|it|[Hh]elp ?[Dd]esk|[Ss]ervice [Dd]esk|[Ss]ir|[Mm]adam|\\p{Lu}[\\p{L}.'’-]*)";
 const SALUTATION =
 	'(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)|[Gg]reetings|[Mm]orning|[Aa]fternoon|[Hh]allo)';
-const GREETING = new RegExp(`^(?:${SALUTATION}(?:[ ,]+(?:and )?${ADDRESSEE}){0,4}|[Tt]o whom it may concern)\\s*[,.!:;-]*$`, 'u');
+const GREETING = new RegExp(
+	`^(?:${SALUTATION}(?:[ ,]+(?:and )?${ADDRESSEE}){0,4}|[Tt]o whom it may concern)\\s*[,.!:;-]*$`,
+	'u',
+);
 const LEADING_GREETING = new RegExp(`^\\s*${SALUTATION}(?: ${ADDRESSEE}){0,3}\\s*[,!.:-]+\\s+`, 'u');
-const CLOSING =
-	/^(?:(?:many |kind |best |warm |kindest |warmest )?(?:thanks|thank you|thx|ta|regards|cheers|wishes|respectfully|sincerely|yours(?: sincerely| faithfully| truly)?|ty|tia|rgds|brgds|br|kr|mfg)(?: (?:a million|a lot|so much|very much|again|in advance|and (?:kind |best )?regards|all|team|guys|for (?:your|the) help))*|(?:have a (?:great|good|nice) (?:day|weekend|week|one|evening).{0,20})|talk soon|speak soon|all the best)[\s,.!~-]*$/i;
+const CLOSING_WORDS = 'thanks|thank you|thx|ta|regards|cheers|wishes|respectfully|sincerely|ty|tia|rgds|brgds|br|kr|mfg';
+const CLOSING_MORE =
+	'a million|a lot|so much|very much|again|in advance|and (?:kind |best )?regards|all|team|guys|for (?:your|the|all) help';
+const CLOSING = new RegExp(
+	`^(?:(?:(?:many|kind|best|warm|kindest|warmest) )?(?:${CLOSING_WORDS}|yours(?: sincerely| faithfully| truly)?)` +
+		`(?: (?:${CLOSING_MORE}))*|have a (?:great|good|nice) (?:day|weekend|week|one|evening).{0,20}|talk soon|speak soon|` +
+		'all the best)[\\s,.!~-]*$',
+	'i',
+);
 const SIGNATURE_MARK =
 	/^(?:--|__+|-- |—)\s*$|^(?:sent|gesendet) (?:from|via|with) (?:my|outlook|the|mail|samsung|yahoo|gmail)\b|^get outlook for\b|^sent from\b/i;
 const FORWARD_MARK =
 	/^[\s>*]*-{2,}\s*(?:original message|forwarded message|original appointment|weitergeleitete nachricht)\s*-{2,}|^begin forwarded message:|^-{5,} ?forwarded/i;
 const REPLY_MARK = /^[\s>]*on\b.{4,160}\bwrote:\s*$/i;
-const MAIL_HEADER = /^[\s>*]*\*{0,2}(?:from|sent|to|cc|bcc|date|subject|reply-to|importance|von|an|betreff)\*{0,2}:\s?\S?/i;
-const DISCLAIMER =
-	/confidential(?:ity notice)?\b.{0,200}(?:intended|recipient|privileged|addressee)|(?:e-?mail|message|communication|transmission|email).{0,80}(?:intended (?:solely|only)|privileged|confidential|may be a public record|may contain)|intended (?:solely |only )?for the (?:use of the )?(?:addressee|recipient|individual|named)|(?:think|consider) (?:before you print|the environment)|(?:if|in case) you (?:have |are not |received |were not )?.{0,40}(?:received this|intended recipient|in error)|virus-free|scanned (?:by|for) .{0,30}(?:virus|mimecast|sophos|barracuda)|(?:caution|warning|external)\b.{0,20}(?:this (?:e-?mail|message)|external|originat)|registered (?:office|in england|number)|company (?:number|registration)|do not click (?:on )?links|(?:views|opinions) expressed|unsubscribe|view (?:this|in) (?:e-?mail )?(?:in )?(?:your )?browser|working (?:days|hours)\b.{0,30}(?:mon|tue|wed|thu|fri)/i;
-const PHONE_LINE = /^(?:[tmpfdwoe]|tel|phone|mobile|cell|fax|direct|office|web|email|e-mail)\s*[:.|]?\s*[+(]?\d[\d\s().x-]{6,}/i;
+const MAIL_HEADER =
+	/^[\s>*]*\*{0,2}(?:from|sent|to|cc|bcc|date|subject|reply-to|importance|von|an|betreff)\*{0,2}:\s?\S?/i;
+const DISCLAIMER = new RegExp(
+	[
+		'confidential(?:ity notice)?\\b.{0,200}(?:intended|recipient|privileged|addressee)',
+		'(?:e-?mail|message|communication|transmission).{0,80}(?:intended (?:solely|only)|privileged|confidential|may contain)',
+		'(?:e-?mail|message|communication|transmission).{0,80}may be a public record',
+		'intended (?:solely |only )?for the (?:use of the )?(?:addressee|recipient|individual|named)',
+		'(?:think|consider) (?:before you print|the environment)',
+		'(?:if|in case) you (?:have |are not |received |were not )?.{0,40}(?:received this|intended recipient|in error)',
+		'virus-free|scanned (?:by|for) .{0,30}(?:virus|mimecast|sophos|barracuda)',
+		'(?:caution|warning|external)\\b.{0,20}(?:this (?:e-?mail|message)|external|originat)',
+		'registered (?:office|in england|number)|company (?:number|registration)',
+		'do not click (?:on )?links|(?:views|opinions) expressed|unsubscribe',
+		'view (?:this|in) (?:e-?mail )?(?:in )?(?:your )?browser',
+		'working (?:days|hours)\\b.{0,30}(?:mon|tue|wed|thu|fri)',
+	].join('|'),
+	'i',
+);
+const PHONE_LINE =
+	/^(?:[tmpfdwoe]|tel|phone|mobile|cell|fax|direct|office|web|email|e-mail)\s*[:.|]?\s*[+(]?\d[\d\s().x-]{6,}/i;
 const CONTACT_DETAIL = /\|.*\||(?:\b(?:ext|tel|mob)\.?\s?\d)|\bwww\.|\bhttps?:\/\/|\b\d{3}[-. ]\d{3,4}\b/i;
 const NAME_LINE = /^(?:(?:dr|mr|mrs|ms|prof)\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
@@ -112,7 +139,10 @@ export interface MailParts {
 }
 
 function join(lines: readonly string[]): string {
-	return lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+	return lines
+		.join('\n')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
 }
 
 /** Cleans the quoted part once more without its marks: its own greetings, signatures and deeper quotes show only then. */

@@ -37,7 +37,13 @@ const PARTITIONS: Record<string, Partition> = {
 		['Some folders could not be read.'],
 	),
 	[INTERNAL]: partition([
-		record({ id: '20', title: 'SOP-007 MFA reset', body: 'Temporary access pass.', organizationId: INTERNAL, organizationName: 'MSP' }),
+		record({
+			id: '20',
+			title: 'SOP-007 MFA reset',
+			body: 'Temporary access pass.',
+			organizationId: INTERNAL,
+			organizationName: 'MSP',
+		}),
 	]),
 	[OTHER]: partition([
 		record({ id: '30', title: 'Credential Manager after password change shared drive', organizationId: OTHER }),
@@ -70,7 +76,9 @@ const ORGANIZATIONS = [
 	{ id: OTHER, name: 'Fabrikam', shortName: null, url: null },
 ];
 
-function dependencies(settings: Partial<TriageDependencies['settings']> = {}): TriageDependencies & { asked: string[] } {
+function dependencies(
+	settings: Partial<TriageDependencies['settings']> = {},
+): TriageDependencies & { asked: string[] } {
 	const asked: string[] = [];
 	return {
 		asked,
@@ -111,13 +119,20 @@ describe('triage', () => {
 	it('reads nothing where the organization is not certain', async () => {
 		const given = dependencies();
 		const result = await triage(ticket('Please reset MFA', '', 'Contoso Ltd'), given);
-		expect(result).toMatchObject({ status: 'organization-not-mapped', organizationCandidates: [{ id: CLIENT }], matches: [] });
+		expect(result).toMatchObject({
+			status: 'organization-not-mapped',
+			organizationCandidates: [{ id: CLIENT }],
+			matches: [],
+		});
 		expect(given.asked).toEqual([]);
 		expect(result.note.text).toContain('Contoso');
 	});
 
 	it('calls a gap by its topic', async () => {
-		const result = await triage(ticket('Laser <b>cutter</b> loses position', 'The laser cutter skips steps.'), dependencies());
+		const result = await triage(
+			ticket('Laser <b>cutter</b> loses position', 'The laser cutter skips steps.'),
+			dependencies(),
+		);
 		expect(result).toMatchObject({ status: 'gap' });
 		expect(result.missingTopic).toContain('cutter');
 		expect(result.missingTopic).not.toMatch(/[<>]/);
@@ -137,12 +152,14 @@ describe('triage', () => {
 			ticket('Credential Manager entries', 'my password: Tr0ub4dor&3 does not work after the password change'),
 			dependencies({ threshold: 0 }),
 		);
-		const { ticket: _given, ...answer } = result;
-		expect(JSON.stringify(answer)).not.toMatch(/Tr0ub4dor|Hunter2secret/);
+		expect(JSON.stringify({ ...result, ticket: null })).not.toMatch(/Tr0ub4dor|Hunter2secret/);
 	});
 
 	it('keeps matches and notes within bounds', async () => {
-		const result = await triage(ticket('label printer', 'printer '.repeat(200_000)), dependencies({ maxMatches: 2, threshold: 0 }));
+		const result = await triage(
+			ticket('label printer', 'printer '.repeat(200_000)),
+			dependencies({ maxMatches: 2, threshold: 0 }),
+		);
 		expect(result.matches.length).toBeLessThanOrEqual(2);
 		for (const form of Object.values(result.note)) expect(form.length).toBeLessThanOrEqual(8_000);
 	});

@@ -4,30 +4,66 @@ import { defineConcepts } from '../concept';
 export const PRINTING = defineConcepts(
 	'printing',
 	String.raw`
-printer: @printer; print; printing; printout; hard copy; multifunction device; network printer; laser printer; inkjet > print-queue .3, print-driver .3
-print-queue: print queue; spooler; print spooler; spoolsv; print job; jobs stuck; stuck queue; queue~; sits list nothing out; nothing comes out; nothing prints; !not print; stopped printing; printer !not responding; jobs pile up; !not delete print job; print deleting > printer .6, service-restart .35
-print-server: print server; printserver; shared printer; printer share; point and print; windows print server; printer mapping; deployed printers; printers group policy > printer .5, print-driver .4, smb-share .2
-print-driver: printer driver; print driver; v4 driver; driver package; universal print driver; install printer driver; driver signing~; printnightmare; package point print; admin password add printer; elevation printer > printer .5, device-driver .4, permission-elevation .4
-add-printer: add printer; install printer; connect printer; printer !not found; !not find printer; printer wizard; add network printer; printer unavailable; printer !not listed; printer disappeared; printers missing; !not add printer; operation could not be completed; windows connect printer; 0x00000709; 0x0000011b; 0x00000bcb > printer .6, print-server .4, print-driver .3
-printer-offline: printer offline; shows offline; printer status offline; @printer @dead; printer greyed out; use printer offline; snmp status~; standard tcp ip port; wsd port; printer ip changed > printer .6, ip-address .25, print-queue .3
-default-printer: default printer; prints wrong printer; wrong @printer; printer keeps changing; let windows manage printer; comes out other printer > printer .6
-printer-redirection: printer redirection; redirected printer; easy print; local printer remote; printer remote session; local printers session; home printer rdp; session printer; home printer~ > rds-session .5, printer .5, remote-desktop .4
-secure-print: secure print; follow me; followme; pull print; release station; badge print; pin print; print release; papercut; uniflow; equitrac; card reader printer; release queue; jobs release; job accounting; cost code; enter code copier; swipe card copier; locked print; no jobs release; copier code; copier shows no jobs > printer .6, print-queue .4, proximity-card .3
-print-quality: print quality; streaks; stripes; banding; smudge; smudges; faded; lines across; lines down page; ghosting; blurry print; stripes through; toner low; dirty drum; printhead; print head; white lines; nozzle check > printer .5, consumables .4
-paper-size: paper size; wrong size; half size; a4 letter; scaled; cut off edge; chopped; cropped; mis-sized; margins; page size; !not fit page; tray mismatch; load paper; paper tray; duplex; double sided; two sided; black white~; print colour; custom paper > printer .4, print-driver .3
-paper-jam: paper jam; jammed; jam; misfeed; !not feed; feeds paper; rollers; crumpled; paper stuck; pick up roller > printer .5, hardware-repair .3
-consumables: toner; cartridge; ink; drum; fuser; waste toner; maintenance kit; staples; out of ink; refill; consumables; ribbon~ > printer .4
-scan-to-email: scan email; scan to mail; scan e-mail; scan2mail; scans !not arrive; scan to me; scan inbox; scanned mail; scanner email; scanning email; copier email; send scan; scans email; smtp relay; relay connector; smtp auth copier; copier !not send > scanner .7, smtp-relay .6, printer .3
-scan-to-folder: scan folder; scan to share; scan smb; scans folder; scan network folder; smb scanning; scan drive; scanning share; scans disappear > scanner .7, smb-share .5, service-account .35
-scanner: scanner; scan; scanning; scanned; flatbed; document feeder; adf; twain; wia; isis; sheetfed; scansnap; naps2; pull image device; image acquisition; digitise~ > printer .25
-plotter: plotter; large format; wide format; a0; a1 sheet; designjet; roll paper; drawings print; plot; big sheets; banner printer; roll feed > printer .6, paper-size .3, print-quality .3, cad .25
-label-printer: label printer; label; labels; zebra; zpl; dymo; thermal printer; label size; sticker; stickers; barcode label; shipping label; label stock; barcode printer; tag printer; wristband; labelwriter; print labels; roll labels > printer .5, barcode .4, calibration .3
-receipt-printer: receipt printer; receipt; till roll; till printer; epson tm; star printer; thermal paper; cash drawer; kitchen printer; docket; docket printer; bon printer; kitchen ticket > printer .5, point-of-sale .6
-barcode: barcode; bar code; barcode scanner; handheld scanner; scan gun; scanner gun; rf gun; scanning gun; qr code; datamatrix; barcode reader; zap gun~; beeper gun > label-printer .3, warehouse .35, mobile-device .25
-print-relay: print relay; print agent; print bridge; print connector; cloud print; print service; print gateway; websocket print; qz tray; printnode; direct print; local print service > printer .5, service-restart .4
-ipp-printing: ipp; ipps; airprint; internet printing; universal print; mopria; print from phone; print ipad; print iphone > printer .5, certificate .2
-print-slow: printing slow; prints slow; slow print; takes forever print; printing takes minutes; long time print; slow printing > printer .6, slow-performance .3
+printer: @printer; print; printing; printout; hard copy; multifunction device; network printer; laser printer; \
+	inkjet > print-queue .3, print-driver .3
+print-queue: print queue; spooler; print spooler; spoolsv; print job; jobs stuck; stuck queue; queue~; \
+	sits list nothing out; nothing comes out; nothing prints; !not print; stopped printing; printer !not responding; \
+	jobs pile up; !not delete print job; print deleting > printer .6, service-restart .35
+print-server: print server; printserver; shared printer; printer share; point and print; windows print server; \
+	printer mapping; deployed printers; printers group policy > printer .5, print-driver .4, smb-share .2
+print-driver: printer driver; print driver; v4 driver; driver package; universal print driver; \
+	install printer driver; driver signing~; printnightmare; package point print; admin password add printer; \
+	elevation printer > printer .5, device-driver .4, permission-elevation .4
+add-printer: add printer; install printer; connect printer; printer !not found; !not find printer; \
+	printer wizard; add network printer; printer unavailable; printer !not listed; printer disappeared; \
+	printers missing; !not add printer; operation could not be completed; windows connect printer; 0x00000709; \
+	0x0000011b; 0x00000bcb > printer .6, print-server .4, print-driver .3
+printer-offline: printer offline; shows offline; printer status offline; @printer @dead; printer greyed out; \
+	use printer offline; snmp status~; standard tcp ip port; wsd port; printer ip changed > printer .6, \
+	ip-address .25, print-queue .3
+default-printer: default printer; prints wrong printer; wrong @printer; printer keeps changing; \
+	let windows manage printer; comes out other printer > printer .6
+printer-redirection: printer redirection; redirected printer; easy print; local printer remote; \
+	printer remote session; local printers session; home printer rdp; session printer; home printer~ \
+	> rds-session .5, printer .5, remote-desktop .4
+secure-print: secure print; follow me; followme; pull print; release station; badge print; pin print; \
+	print release; papercut; uniflow; equitrac; card reader printer; release queue; jobs release; job accounting; \
+	cost code; enter code copier; swipe card copier; locked print; no jobs release; copier code; \
+	copier shows no jobs > printer .6, print-queue .4, proximity-card .3
+print-quality: print quality; streaks; stripes; banding; smudge; smudges; faded; lines across; lines down page; \
+	ghosting; blurry print; stripes through; toner low; dirty drum; printhead; print head; white lines; nozzle check \
+	> printer .5, consumables .4
+paper-size: paper size; wrong size; half size; a4 letter; scaled; cut off edge; chopped; cropped; mis-sized; \
+	margins; page size; !not fit page; tray mismatch; load paper; paper tray; duplex; double sided; two sided; \
+	black white~; print colour; custom paper > printer .4, print-driver .3
+paper-jam: paper jam; jammed; jam; misfeed; !not feed; feeds paper; rollers; crumpled; paper stuck; \
+	pick up roller > printer .5, hardware-repair .3
+consumables: toner; cartridge; ink; drum; fuser; waste toner; maintenance kit; staples; out of ink; refill; \
+	consumables; ribbon~ > printer .4
+scan-to-email: scan email; scan to mail; scan e-mail; scan2mail; scans !not arrive; scan to me; scan inbox; \
+	scanned mail; scanner email; scanning email; copier email; send scan; scans email; smtp relay; relay connector; \
+	smtp auth copier; copier !not send > scanner .7, smtp-relay .6, printer .3
+scan-to-folder: scan folder; scan to share; scan smb; scans folder; scan network folder; smb scanning; \
+	scan drive; scanning share; scans disappear > scanner .7, smb-share .5, service-account .35
+scanner: scanner; scan; scanning; scanned; flatbed; document feeder; adf; twain; wia; isis; sheetfed; scansnap; \
+	naps2; pull image device; image acquisition; digitise~ > printer .25
+plotter: plotter; large format; wide format; a0; a1 sheet; designjet; roll paper; drawings print; plot; \
+	big sheets; banner printer; roll feed > printer .6, paper-size .3, print-quality .3, cad .25
+label-printer: label printer; label; labels; zebra; zpl; dymo; thermal printer; label size; sticker; stickers; \
+	barcode label; shipping label; label stock; barcode printer; tag printer; wristband; labelwriter; print labels; \
+	roll labels > printer .5, barcode .4, calibration .3
+receipt-printer: receipt printer; receipt; till roll; till printer; epson tm; star printer; thermal paper; \
+	cash drawer; kitchen printer; docket; docket printer; bon printer; kitchen ticket > printer .5, point-of-sale .6
+barcode: barcode; bar code; barcode scanner; handheld scanner; scan gun; scanner gun; rf gun; scanning gun; \
+	qr code; datamatrix; barcode reader; zap gun~; beeper gun > label-printer .3, warehouse .35, mobile-device .25
+print-relay: print relay; print agent; print bridge; print connector; cloud print; print service; print gateway; \
+	websocket print; qz tray; printnode; direct print; local print service > printer .5, service-restart .4
+ipp-printing: ipp; ipps; airprint; internet printing; universal print; mopria; print from phone; print ipad; \
+	print iphone > printer .5, certificate .2
+print-slow: printing slow; prints slow; slow print; takes forever print; printing takes minutes; \
+	long time print; slow printing > printer .6, slow-performance .3
 fax: fax; faxes; faxing; efax; fax line; fax server; t38; analog line; fax machine > telephony .3, printer .25
-print-alias: printer alias; cname printer; print server alias; dns alias server; optionalnames; dnsonwire > print-server .6, dns-record .5, hostname-alias .7
+print-alias: printer alias; cname printer; print server alias; dns alias server; optionalnames; dnsonwire \
+	> print-server .6, dns-record .5, hostname-alias .7
 `,
 );

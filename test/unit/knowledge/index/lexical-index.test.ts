@@ -34,7 +34,10 @@ describe('LexicalIndex', () => {
 
 	it('holds the newest text of every document, whatever was added and removed before', () => {
 		const ids = ['a', 'b', 'c', 'd'];
-		const step = fc.record({ id: fc.constantFrom(...ids), words: fc.array(fc.constantFrom('p', 'q', 'r'), { maxLength: 5 }) });
+		const step = fc.record({
+			id: fc.constantFrom(...ids),
+			words: fc.array(fc.constantFrom('p', 'q', 'r'), { maxLength: 5 }),
+		});
 		fc.assert(
 			fc.property(fc.array(fc.oneof(step, fc.constantFrom(...ids)), { maxLength: 20 }), (steps) => {
 				const index = new LexicalIndex();

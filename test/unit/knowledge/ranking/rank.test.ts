@@ -59,7 +59,11 @@ describe('rank', () => {
 	});
 
 	it('ranks an outdated document under its successor, however well its words fit', () => {
-		const newer = record({ id: '901', title: 'Remote access with the ZTNA client', body: 'VPN replacement for staff at home.' });
+		const newer = record({
+			id: '901',
+			title: 'Remote access with the ZTNA client',
+			body: 'VPN replacement for staff at home.',
+		});
 		const older = record({
 			id: '900',
 			title: 'VPN setup for home office',
@@ -101,7 +105,9 @@ describe('rank', () => {
 	});
 
 	it('gives no reason that is not part of the score', () => {
-		const [first] = rankOne(text('Printer queue stuck'), [record({ title: 'Print queue', body: 'Restart the spooler.' })]);
+		const [first] = rankOne(text('Printer queue stuck'), [
+			record({ title: 'Print queue', body: 'Restart the spooler.' }),
+		]);
 		const reasons = whyOf(first as RankedRecord, () => undefined);
 		expect(reasons.length).toBeGreaterThan(0);
 		expect(reasons.length).toBeLessThanOrEqual((first as RankedRecord).parts.length);

@@ -3,14 +3,17 @@ import { recordKey } from '../../../../src/knowledge/record';
 import { mapOf, record } from './records';
 
 describe('supersessions', () => {
-	it.each(['OLD - VPN setup', 'VPN setup (old)', 'VPN setup [archived]', 'DEPRECATED VPN setup', 'VPN setup - do not use'])(
-		'takes "%s" as replaced by the record of the same topic',
-		(title) => {
-			const old = record({ title });
-			const current = record({ title: 'VPN setup' });
-			expect(supersessions(mapOf([old, current])).get(recordKey(old))).toBe(recordKey(current));
-		},
-	);
+	it.each([
+		'OLD - VPN setup',
+		'VPN setup (old)',
+		'VPN setup [archived]',
+		'DEPRECATED VPN setup',
+		'VPN setup - do not use',
+	])('takes "%s" as replaced by the record of the same topic', (title) => {
+		const old = record({ title });
+		const current = record({ title: 'VPN setup' });
+		expect(supersessions(mapOf([old, current])).get(recordKey(old))).toBe(recordKey(current));
+	});
 
 	it.each(['Online archive does not show', 'Old server room cooling', 'Legacy scanner on COM3', 'Archive mailbox'])(
 		'leaves "%s" alone: the word is its topic',

@@ -40,7 +40,8 @@ describe('understandTicket', () => {
 
 	it('gives quoted mail little weight beside words of the sender, and much where there are none', () => {
 		const quoted = '\n\nOn Mon, Teo wrote:\n> the tape library is broken';
-		const long = 'My second monitor flickers whenever the laptop sits in the docking station, tried two HDMI cables and rebooted';
+		const long =
+			'My second monitor flickers whenever the laptop sits in the docking station, tried two HDMI cables and rebooted';
 		const weightOf = (text: string, title = 'monitor'): number =>
 			understandTicket(ticket(title, text)).passages.find(({ text: part }) => part.includes('tape'))?.weight ?? 0;
 		expect(weightOf(long + quoted)).toBeLessThan(0.5);
