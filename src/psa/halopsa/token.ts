@@ -6,6 +6,9 @@ import type { HttpRequest, HttpResponse } from '../../http/transport';
 import { SERVICE } from './errors';
 import { type HaloSite, parseHaloSite } from './site';
 
+/** What reading tickets, clients and assets and writing notes takes; notes have no scope of their own. */
+export const DEFAULT_SCOPE = 'edit:tickets read:customers read:assets';
+
 /** Who asks which HaloPSA: what its API application was given. */
 export interface HaloAccount {
 	/** As the user typed it: `https://fernhollow.halopsa.com`. */
@@ -118,7 +121,7 @@ function refusal(status: number, error: unknown, site: HaloSite, account: HaloAc
 	if (error === 'invalid_scope') {
 		return failure(
 			'HaloPSA does not know one of the scopes',
-			'Check Scope in the HaloPSA credential: names separated by blanks, such as edit:tickets read:customers read:assets.',
+			`Check Scope in the HaloPSA credential: names separated by blanks, such as ${DEFAULT_SCOPE}.`,
 			'Scope',
 		);
 	}
