@@ -50,8 +50,13 @@ export function foreignNames(companyId: number): string[] {
 	return [...new Set(names)].filter((name) => name.length >= 6 && !haystack.includes(name.toLowerCase()));
 }
 
+/** Links in a text that lead to this address, in order. */
+export function linksTo(text: string, itGlueUrl: string): string[] {
+	const links = [...text.matchAll(/https?:\/\/[^\s)>\]]+/g)].map(([link]) => link);
+	return links.filter((link) => link.startsWith(itGlueUrl));
+}
+
 /** Organizations that links in a text lead to, by the first part of their path. */
 export function linkedOrganizations(text: string, itGlueUrl: string): string[] {
-	const links = [...text.matchAll(/https?:\/\/[^\s)>\]]+/g)].map(([link]) => link).filter((link) => link.startsWith(itGlueUrl));
-	return [...new Set(links.map((link) => new URL(link).pathname.split('/')[1]))];
+	return [...new Set(linksTo(text, itGlueUrl).map((link) => new URL(link).pathname.split('/')[1]))];
 }
