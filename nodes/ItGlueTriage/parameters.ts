@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { companyOverrides } from '../shared/company-overrides';
 
 const showFields = { show: { ticketSource: ['fields'] } };
 
@@ -162,38 +163,7 @@ export const parameters: INodeProperties[] = [
 		placeholder: 'Add Option',
 		default: {},
 		options: [
-			{
-				displayName: 'Company Overrides',
-				name: 'overrides',
-				type: 'fixedCollection',
-				typeOptions: { multipleValues: true },
-				placeholder: 'Add Override',
-				default: {},
-				description: 'Companies whose name differs from their IT Glue organization and that no PSA link connects',
-				options: [
-					{
-						displayName: 'Override',
-						name: 'override',
-						values: [
-							{
-								displayName: 'Company',
-								name: 'company',
-								type: 'string',
-								default: '',
-								description: "The company's ID, short name or name in the PSA",
-							},
-							{
-								displayName: 'Organization ID',
-								name: 'organizationId',
-								type: 'string',
-								default: '',
-								placeholder: 'e.g. 2901000000000101',
-								description: "The number in the organization's IT Glue web address",
-							},
-						],
-					},
-				],
-			},
+			companyOverrides,
 			{
 				displayName: 'Maximum Age of Records',
 				name: 'freshnessMinutes',

@@ -4,6 +4,7 @@ import { readTicket } from '../../src/psa/read-ticket';
 import type { Ticket } from '../../src/psa/ticket';
 import type { ItGlueOrganizations } from '../../src/servicedesk/itglue-organizations';
 import type { TriageSettings } from '../../src/servicedesk/triage';
+import { readCompanyOverrides } from '../shared/company-overrides';
 
 /** The ticket of an item: the item itself, or mapped field by field. */
 export function ticketOf(context: IExecuteFunctions, itemIndex: number): Ticket {
@@ -32,7 +33,7 @@ export function triageSettings(context: IExecuteFunctions, itemIndex: number): S
 	const options = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
 	return {
 		organizationId: null,
-		overrides: overridesOf(options.overrides),
+		overrides: readCompanyOverrides(options.overrides),
 		maxMatches: Math.floor(between(options.maxMatches, 5, 1, 20, 'Maximum Matches')),
 		threshold: between(options.minimumConfidence, 0.5, 0, 1, 'Minimum Confidence'),
 		freshnessMs: between(options.freshnessMinutes, 5, 0, Number.MAX_SAFE_INTEGER, 'Maximum Age of Records') * 60_000,
@@ -55,23 +56,6 @@ export async function internalOrganizationId(
 		'Choose your own organization, or set Own Procedures to None.',
 		'Your Organization',
 	);
-}
-
-/** As entries rather than an object: a company called "__proto__" is a company. */
-function overridesOf(value: unknown): Record<string, string> {
-	const rows = ((value as IDataObject | undefined)?.override ?? []) as IDataObject[];
-	const entries = rows
-		.map(({ company, organizationId }) => [String(company ?? '').trim(), String(organizationId ?? '').trim()] as const)
-		.filter(([company]) => company !== '');
-	const wrong = entries.find(([, id]) => !/^\d+$/.test(id));
-	if (wrong) {
-		throw new InputError(
-			`The override for "${wrong[0]}" has no valid organization ID.`,
-			"Enter the number in the organization's IT Glue web address.",
-			'Company Overrides',
-		);
-	}
-	return Object.fromEntries(entries);
 }
 
 function between(value: unknown, fallback: number, least: number, most: number, parameter: string): number {

@@ -47,6 +47,20 @@ function companyOf(company: Fields): TicketCompany {
 }
 
 /**
+ * Reads a company out of data from anywhere, as a ticket names it.
+ * @throws InputError where it has neither an id nor a name
+ */
+export function readCompany(value: unknown): TicketCompany {
+	const company = companyOf(fieldsOf(value));
+	if (company.id !== null || company.name !== null || company.identifier !== null) return company;
+	throw new InputError(
+		'The company has neither an ID nor a name.',
+		'Connect "Company: Get Many" of a PSA node, or items with the fields id, name and identifier.',
+		'Company',
+	);
+}
+
+/**
  * Reads a normalised ticket out of data from anywhere: the PSA nodes' output, a webhook somebody mapped, an AI agent.
  * Unknown fields are dropped, missing ones become null.
  * @throws InputError where there is neither a title nor a description
