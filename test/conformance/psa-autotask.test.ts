@@ -40,7 +40,7 @@ describe('Autotask PSA client against the simulator', () => {
 				title: 'FS01 is full',
 				description: 'Drive D: of FS01 is full.\nNobody can save – “Büro”.',
 				company: { id: String(companyId), name: company.companyName, identifier: company.companyNumber },
-				contact: { name: 'Dana Ortiz', email: 'dana@example.com' },
+				contact: { name: 'Dana Ortiz', email: 'dana@example.com', phone: null },
 				status: 'New',
 				closed: false,
 				priority: 'Medium',
@@ -223,7 +223,7 @@ describe('Autotask PSA client against the simulator', () => {
 			['integrationCode', 'Integration Code'],
 		] as const)('a wrong %s is told apart from the others, and no secret is in the error', async (name, field) => {
 			const wrong = 'Wr0ng-value';
-			const { userName, integrationCode } = { ...sim.credentials, [name]: wrong };
+			const { userName, integrationCode }: AutotaskSimulator['credentials'] = { ...sim.credentials, ...{ [name]: wrong } };
 			const psa = autotaskClient(sim, {
 				account: { userName, integrationCode, address: sim.url },
 				transport: autotaskTransport(sim, { [name]: wrong }),

@@ -1,41 +1,25 @@
-import { Workflow } from 'n8n-workflow';
+import { type INodeParameters, Workflow } from 'n8n-workflow';
 import { ConnectWisePsaTrigger } from '../../nodes/ConnectWisePsaTrigger/ConnectWisePsaTrigger.node';
 import { startConnectWiseSimulator, type ConnectWiseOptions, type ConnectWiseSimulator } from '../../simulators/connectwise';
 import { connectWiseClient } from '../support/connectwise-client';
-import { connectWiseCredentials, lifeCycle, TriggerHost } from '../support/connectwise-trigger';
+import { activateConnectWise, connectWiseCredentials, lifeCycle } from '../support/connectwise-trigger';
 import { inPoll } from '../support/engine';
+import type { TriggerHost } from '../support/psa-trigger';
+import { SkippingClock } from '../support/skipping-clock';
 
 const COMPANY = 2101;
 
-/** The simulator's own time; moved by hand, so that tickets are seconds apart without anyone waiting. */
-class SimTime {
-	private readonly start = Date.now();
-	private passed = 0;
-
-	now(): number {
-		return this.start + this.passed;
-	}
-
-	pass(seconds: number): void {
-		this.passed += seconds * 1000;
-	}
-
-	async sleep(ms: number): Promise<void> {
-		this.passed += ms;
-	}
-}
-
 let sim: ConnectWiseSimulator;
-let clock: SimTime;
+let clock: SkippingClock;
 let host: TriggerHost | undefined;
 
 async function start(options: ConnectWiseOptions = {}): Promise<void> {
-	clock = new SimTime();
+	clock = new SkippingClock(Date.now());
 	sim = await startConnectWiseSimulator({ seed: 'msp', clock, callbackDelays: [1, 1], ...options });
 }
 
-async function activate(parameters: Parameters<typeof TriggerHost.activate>[1] = {}): Promise<TriggerHost> {
-	host = await TriggerHost.activate(sim, parameters);
+async function activate(parameters: INodeParameters = {}): Promise<TriggerHost> {
+	host = await activateConnectWise(sim, parameters);
 	clock.pass(5);
 	return host;
 }
