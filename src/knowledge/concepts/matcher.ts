@@ -57,6 +57,8 @@ export class ConceptMatcher {
 	private readonly numbersOf = new Map<string, readonly number[]>();
 	private readonly byAnchor: CompiledPhrase[][] = [];
 	private readonly negation: number;
+	private readonly stamps: Float64Array;
+	private stamp = 0;
 
 	constructor(concepts: readonly Concept[], classes: WordClasses) {
 		for (const [name, members] of classes) {
@@ -73,6 +75,7 @@ export class ConceptMatcher {
 			),
 		);
 		this.rememberNumbers();
+		this.stamps = new Float64Array(this.vocabulary.size);
 	}
 
 	private rememberNumbers(): void {
@@ -118,10 +121,14 @@ export class ConceptMatcher {
 		for (const phrase of single) phrase.weight /= Math.sqrt(owners.get(phrase.words[0] ?? 0)?.size ?? 1);
 	}
 
+	/** A phrase is looked for where its rarest word stands: the one few phrases use, and no common word or class. */
 	private anchor(phrases: readonly CompiledPhrase[]): void {
 		this.shareSingleWords(phrases);
 		const uses = new Uint32Array(this.vocabulary.size);
 		for (const { words } of phrases) for (const word of words) uses[word] = (uses[word] ?? 0) + 1;
+		for (const [term, word] of this.vocabulary) {
+			if (term.startsWith('@') || isAmbiguous(term)) uses[word] = (uses[word] ?? 0) + phrases.length;
+		}
 		for (const phrase of phrases) {
 			phrase.words.sort((a, b) => (uses[a] ?? 0) - (uses[b] ?? 0));
 			const anchor = phrase.words[0] ?? 0;
@@ -141,23 +148,37 @@ export class ConceptMatcher {
 				if (last?.position === position) last.words = [...last.words, ...numbers];
 				else places.push({ words: numbers, position, start, end });
 			},
-			mentions: () => this.mentions(places),
+			mentions: (minimum = 0) => this.mentions(places, minimum),
 		};
 	}
 
-	private mentions(places: readonly Place[]): ConceptMention[] {
+	private mentions(places: readonly Place[], minimum: number): ConceptMention[] {
 		const found: ConceptMention[] = [];
+		const present = this.markPresent(places);
 		for (let index = 0; index < places.length; index++) {
 			for (const word of places[index]?.words ?? NONE) {
 				const phrases = this.byAnchor[word];
 				if (phrases === undefined) continue;
 				for (const phrase of phrases) {
+					if (phrase.weight < minimum || !this.arePresent(phrase, present)) continue;
 					const mention = this.matchAt(places, index, phrase);
 					if (mention !== null) found.push(mention);
 				}
 			}
 		}
 		return found;
+	}
+
+	/** Stamps every word of a text, so that a phrase with a word the text has nowhere is passed over at once. */
+	private markPresent(places: readonly Place[]): number {
+		this.stamp++;
+		for (const { words } of places) for (const word of words) this.stamps[word] = this.stamp;
+		return this.stamp;
+	}
+
+	private arePresent({ words }: CompiledPhrase, stamp: number): boolean {
+		for (let w = 1; w < words.length; w++) if (this.stamps[words[w] ?? 0] !== stamp) return false;
+		return true;
 	}
 
 	private matchAt(places: readonly Place[], index: number, phrase: CompiledPhrase): ConceptMention | null {
@@ -214,5 +235,6 @@ function nearest(places: readonly Place[], index: number, word: number, window: 
 
 export interface MentionReader {
 	read(token: Token): void;
-	mentions(): ConceptMention[];
+	/** What was found so far that speaks of its concept at least this surely. */
+	mentions(minimum?: number): ConceptMention[];
 }

@@ -4,6 +4,8 @@ export type FieldGroup = (typeof FIELD_GROUPS)[number];
 
 const GROUP_COUNT = FIELD_GROUPS.length;
 const MAX_FREQUENCY = 0xff;
+/** One occurrence in each field group, packed. */
+const ONE = FIELD_GROUPS.map((_name, group) => 2 ** (8 * group));
 
 /** How often each term occurs in one document, by field group, before it is packed. */
 export class TermCounts {
@@ -14,7 +16,7 @@ export class TermCounts {
 
 	add(term: string, group: number, countsAsLength: boolean): void {
 		const packed = this.counts.get(term) ?? 0;
-		if (frequencyOf(packed, group) < MAX_FREQUENCY) this.counts.set(term, (packed + 2 ** (8 * group)) >>> 0);
+		if (frequencyOf(packed, group) < MAX_FREQUENCY) this.counts.set(term, (packed + (ONE[group] ?? 0)) >>> 0);
 		if (countsAsLength) this.lengths[group] = (this.lengths[group] ?? 0) + 1;
 	}
 }

@@ -22,9 +22,7 @@ function countText(counts: TermCounts, graph: ConceptGraph, text: string, group:
 		reader.read(token);
 		if (!token.stop) counts.add(token.term, group, !token.part);
 	});
-	for (const { concept, weight } of reader.mentions()) {
-		if (weight >= MIN_MENTION) counts.add(conceptTerm(concept), group, false);
-	}
+	for (const { concept } of reader.mentions(MIN_MENTION)) counts.add(conceptTerm(concept), group, false);
 }
 
 /** A title without the organization's own name, which every record of theirs may carry. */

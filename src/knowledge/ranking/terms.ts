@@ -1,6 +1,7 @@
 const CONCEPT_MARK = '\u0001';
+const terms: string[] = [];
 
 /** The index term that stands for a concept; no text can contain it. */
 export function conceptTerm(concept: number): string {
-	return CONCEPT_MARK + String(concept);
+	return (terms[concept] ??= CONCEPT_MARK + String(concept));
 }
