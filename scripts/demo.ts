@@ -114,7 +114,10 @@ async function stop(code: number, keepFiles = false): Promise<void> {
 	process.exit(code);
 }
 
-onStop(() => void stop(options.once ? 130 : 0));
+onStop((reason) => {
+	process.stderr.write(`\nStopping: ${reason}\n`);
+	void stop(options.once ? 130 : 0);
+});
 
 main().then(
 	async (code) => await stop(code, code !== 0),
