@@ -132,8 +132,8 @@ export class ItGlueHaloPsaApi implements ICredentialType {
 			return { accessToken };
 		} catch (error) {
 			if (isServiceError(error) || isInputError(error)) throw new TypeError(`${error.message}. ${error.advice}`);
-			const { code } = error as { code?: unknown };
-			throw new TypeError(`HaloPSA could not be reached (${String(code ?? 'no answer')}). Check HaloPSA URL.`);
+			// n8n puts a sentence of its own in the place of messages that name a network error.
+			throw new TypeError('HaloPSA could not be reached. Check HaloPSA URL, and that this n8n can reach it.');
 		}
 	}
 

@@ -186,9 +186,9 @@ export class TicketFeed {
 
 	private async newsOf(listed: Ticket, due: Due[], byOthers: boolean): Promise<TicketNews[]> {
 		const mayBeOwn = !byOthers && due.every(({ event }) => event === 'updated');
-		if (mayBeOwn && listed.updatedBy && this.isOwnMember(listed.updatedBy)) return [];
+		if (mayBeOwn && this.isOwnUpdate(listed)) return [];
 		const ticket = await this.read(listed, mayBeOwn);
-		if (!ticket || (mayBeOwn && isOwnNote(ticket))) return [];
+		if (!ticket || (mayBeOwn && (isOwnNote(ticket) || this.isOwnUpdate(ticket)))) return [];
 		return due.map(({ event }) => {
 			if (event === 'created') this.deps.ledger.handOn(ticket.id, this.deps.clock.now());
 			return { event, ticket: withoutNotes(ticket) };
@@ -245,6 +245,11 @@ export class TicketFeed {
 	private isNews(key: string, at: number): boolean {
 		const { ledger } = this.deps;
 		return at >= (ledger.since ?? 0) && ledger.isNews(key, at);
+	}
+
+	/** Some PSAs' lists leave out whose change it was. */
+	private isOwnUpdate({ updatedBy }: Ticket): boolean {
+		return typeof updatedBy === 'string' && updatedBy !== '' && this.isOwnMember(updatedBy);
 	}
 
 	private isOwnMember(name: string): boolean {

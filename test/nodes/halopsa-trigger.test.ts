@@ -1,0 +1,301 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { HaloPsaTrigger } from '../../nodes/HaloPsaTrigger/HaloPsaTrigger.node';
+import { startHaloPsaSimulator, type HaloPsaOptions, type HaloPsaSimulator } from '../../simulators/halopsa';
+import { inPoll } from '../support/engine';
+import { haloClient } from '../support/halopsa-client';
+import { activateHaloPsa, haloCredentials, lifeCycle } from '../support/halopsa-trigger';
+import type { TriggerHost } from '../support/psa-trigger';
+import { SkippingClock } from '../support/skipping-clock';
+
+const CLOSED = 9;
+
+let sim: HaloPsaSimulator;
+let clock: SkippingClock;
+let client: number;
+let host: TriggerHost | undefined;
+
+async function start(options: HaloPsaOptions = {}): Promise<void> {
+	clock = new SkippingClock(Date.now());
+	sim = await startHaloPsaSimulator({ seed: 'msp', clock, ...options });
+	client = sim.records.clients.all()[0]!.id;
+}
+
+async function activate(parameters: INodeParameters = {}): Promise<TriggerHost> {
+	host = await activateHaloPsa(sim, parameters);
+	clock.pass(5);
+	return host;
+}
+
+function newTicket(fields = {}): number {
+	clock.pass(2);
+	return sim.createTicket({ summary: 'FS01 is full', description: 'Nobody can save', companyId: client, ...fields }).id;
+}
+
+const eventsOf = (started: Array<{ event: string; id: string }>) => started.map(({ event, id }) => `${event} ${id}`);
+const numbers = () => sim.notifications().map(({ eventno }) => eventno).sort((a, b) => a - b);
+
+beforeEach(async () => await start());
+afterEach(async () => {
+	if (host) await host.close();
+	else await sim.close();
+	host = undefined;
+});
+
+describe('registering with HaloPSA', () => {
+	const node = new HaloPsaTrigger();
+
+	test.each(['bare', 'keyed'] as const)('one webhook with a secret, found again and removed (%s lists)', async (webhookListShape) => {
+		sim.switches.webhookListShape = webhookListShape;
+		const staticData = {};
+		expect(await lifeCycle(node, 'checkExists', { sim })).toBe(false);
+		expect(await lifeCycle(node, 'create', { sim, staticData })).toBe(true);
+		expect(sim.webhooks()).toMatchObject([{ active: true, authentication_type: 1, basic_username: 'n8n', type: 0, method: 0 }]);
+		expect(sim.webhooks()[0]!.basic_password).toMatch(/^[0-9a-f]{32}$/);
+		expect(numbers()).toEqual([3]);
+		expect(staticData).toMatchObject({ member: String(sim.apiAgent.id) });
+		expect(JSON.stringify(staticData)).not.toContain(sim.webhooks()[0]!.basic_password);
+		expect(await lifeCycle(node, 'checkExists', { sim })).toBe(true);
+		await lifeCycle(node, 'create', { sim });
+		expect([sim.webhooks(), sim.notifications()]).toMatchObject([[{}], [{}]]);
+		expect(await lifeCycle(node, 'delete', { sim })).toBe(true);
+		expect([sim.webhooks(), sim.notifications()]).toEqual([[], []]);
+		expect(await lifeCycle(node, 'delete', { sim })).toBe(true);
+	});
+
+	test('one that is switched off, or hears of other events, is put right', async () => {
+		await lifeCycle(node, 'create', { sim, parameters: { events: ['created', 'updated', 'resolved'] } });
+		expect(numbers()).toEqual([3, 19, 39, 76]);
+		sim.webhooks()[0]!.active = false;
+		expect(await lifeCycle(node, 'checkExists', { sim, parameters: { events: ['created', 'updated', 'resolved'] } })).toBe(false);
+		await lifeCycle(node, 'create', { sim, parameters: { events: ['resolved'] } });
+		expect(numbers()).toEqual([39, 76]);
+		expect(sim.webhooks()).toMatchObject([{ active: true }]);
+		expect(await lifeCycle(node, 'checkExists', { sim, parameters: { events: ['resolved'] } })).toBe(true);
+	});
+
+	test('the webhook of an earlier client secret gets the new one', async () => {
+		await lifeCycle(node, 'create', { sim });
+		const before = sim.webhooks()[0]!.basic_password;
+		sim.webhooks()[0]!.name = 'n8n ticket trigger (00000000)';
+		expect(await lifeCycle(node, 'checkExists', { sim })).toBe(false);
+		sim.webhooks()[0]!.basic_password = 'old';
+		await lifeCycle(node, 'create', { sim });
+		expect(sim.webhooks()).toMatchObject([{ basic_password: before }]);
+	});
+
+	test.each([/\/Webhook$/, /\/Notification$/])('what was not answered (%s) is there once', async (path) => {
+		sim.faults.add({ kind: 'lost-response', match: { method: 'POST', path }, times: 1 });
+		await lifeCycle(node, 'create', { sim }).catch(async () => await lifeCycle(node, 'create', { sim }));
+		expect([sim.webhooks(), sim.notifications()]).toMatchObject([[{}], [{}]]);
+		expect([sim.webhooks().length, sim.notifications().length]).toEqual([1, 1]);
+	});
+
+	test('without the scope for it, says which', async () => {
+		const failure = await lifeCycle(node, 'create', { sim, credentials: { scope: 'edit:tickets' } }).catch((error: unknown) => error);
+		expect(failure).toMatchObject({ name: 'NodeApiError', description: expect.stringContaining('scope admin') });
+	});
+});
+
+describe('a new ticket', () => {
+	test('starts the workflow with the ticket as the API has it', async () => {
+		await activate();
+		const id = newTicket();
+		await host!.settled();
+		expect(host!.answers).toEqual([200]);
+		expect(host!.started).toMatchObject([
+			{ event: 'created', id: String(id), title: 'FS01 is full', description: 'Nobody can save', psa: 'halopsa' },
+		]);
+	});
+
+	test.each([{ deliveryBody: 'array' }, { eventLanguage: 'de' }] as const)('starts it with %j, too', async (switches) => {
+		Object.assign(sim.switches, switches);
+		await activate();
+		const id = newTicket();
+		await host!.settled();
+		expect(eventsOf(host!.started)).toEqual([`created ${id}`]);
+	});
+
+	test('each of a batch starts it', async () => {
+		await activate();
+		Object.assign(sim.webhooks()[0]!, { batch_method: 1, batch_limit: 3 });
+		const ids = [newTicket(), newTicket(), newTicket()];
+		await host!.settled();
+		expect(host!.answers).toEqual([200]);
+		expect(host!.started.map(({ id }) => Number(id))).toEqual(ids);
+	});
+
+	test('each of 60 in a burst once', async () => {
+		await activate();
+		const ids = Array.from({ length: 60 }, () => newTicket());
+		await host!.settled();
+		await host!.poll();
+		expect(host!.started.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual(ids);
+		expect(sim.requests.filter(({ status }) => status === 429)).toEqual([]);
+	});
+
+	test('delivered twice or late is one ticket', async () => {
+		await activate();
+		sim.deliveryFaults.duplicate = 1;
+		const first = newTicket();
+		sim.deliveryFaults.outOfOrder = 1;
+		const [second, third] = [newTicket(), newTicket()];
+		await host!.settled();
+		expect(host!.started.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual([first, second, third]);
+	});
+
+	test('of other clients or teams does not', async () => {
+		const companyId = sim.records.clients.all()[1]!.id;
+		const [team, other] = sim.records.teams.all();
+		await activate({ filters: { boards: [String(team!.id)], company: { __rl: true, mode: 'id', value: String(companyId) } } });
+		newTicket({ team: team!.name });
+		newTicket({ companyId, team: other!.name });
+		const wanted = newTicket({ companyId, team: team!.name });
+		await host!.settled();
+		expect(host!.started.map(({ id }) => Number(id))).toEqual([wanted]);
+	});
+
+	test('is not lost when HaloPSA cannot be asked about it, or delivers nothing', async () => {
+		await activate();
+		sim.faults.add({ kind: 'status', status: 400, match: { path: /Tickets/ }, times: 1 });
+		const first = newTicket();
+		await host!.settled();
+		expect([host!.answers, host!.started]).toEqual([[200], []]);
+		expect(eventsOf(await host!.poll())).toEqual([`created ${first}`]);
+		await host!.unregister();
+		const second = newTicket();
+		expect(eventsOf(await host!.poll())).toEqual([`created ${second}`]);
+	});
+});
+
+describe('updates and resolutions', () => {
+	test('each change of a technician once, the note of our own not at all', async () => {
+		await activate({ events: ['updated'] });
+		const id = newTicket();
+		clock.pass(3);
+		sim.updateTicket(id, { summary: 'FS01 is full again' });
+		await host!.settled();
+		clock.pass(30);
+		await haloClient(sim).addPrivateNote({ ticketId: String(id), text: 'Documentation', marker: 'itglue-triage' });
+		await host!.settled();
+		await host!.poll();
+		expect(eventsOf(host!.started)).toEqual([`updated ${id}`]);
+	});
+
+	test('resolved is closed, once; reopened and closed again is news', async () => {
+		await activate({ events: ['resolved'] });
+		const id = newTicket();
+		const move = async (status_id: number) => {
+			clock.pass(60);
+			sim.updateTicket(id, { status_id });
+			await host!.settled();
+		};
+		await move(CLOSED);
+		clock.pass(60);
+		sim.addNote(id, { note: 'Thanks' });
+		await host!.settled();
+		await move(1);
+		await move(CLOSED);
+		await host!.poll();
+		expect(eventsOf(host!.started)).toEqual([`resolved ${id}`, `resolved ${id}`]);
+	});
+});
+
+describe('hostile deliveries', () => {
+	let webhookId: string;
+	let ticketId: number;
+	beforeEach(async () => {
+		ticketId = newTicket();
+		await activate({ events: ['created', 'updated', 'resolved'] });
+		webhookId = sim.webhooks()[0]!.id;
+	});
+	const ticketRequests = () => sim.requests.filter(({ path }) => path.includes('/Tickets'));
+
+	test.each(['withoutCredentials', 'wrongCredentials'] as const)('%s: 401, and nothing is asked about the ticket', async (way) => {
+		const before = ticketRequests().length;
+		expect(await sim.forge[way](webhookId, ticketId)).toBe(401);
+		expect(host!.started).toEqual([]);
+		expect(ticketRequests()).toHaveLength(before);
+	});
+
+	test.each([
+		['truncated', async () => await sim.forge.truncated(webhookId, ticketId)],
+		['no JSON', async () => await sim.forge.raw(webhookId, ticketId, '<html>')],
+		['about nothing', async () => await sim.forge.raw(webhookId, ticketId, '[null, 7, {"object_id":"1 or 1=1"}, {}]')],
+	])('%s, with the secret: nothing is asked', async (_, forge) => {
+		const before = ticketRequests().length;
+		expect(await forge()).toBe(200);
+		await host!.settled();
+		expect(ticketRequests()).toHaveLength(before);
+	});
+
+	test('one that lies about its ticket changes nothing: the ticket is read', async () => {
+		expect(await sim.forge.tampered(webhookId, ticketId, { ticket: { id: ticketId, status_id: CLOSED, summary: 'Lies' } })).toBe(200);
+		await host!.settled();
+		expect(host!.started).toEqual([]);
+	});
+
+	test('replayed: answered, but the ticket as it stands is no news', async () => {
+		expect(await sim.forge.replayed(webhookId, ticketId)).toBe(200);
+		await host!.settled();
+		expect(host!.started).toEqual([]);
+	});
+
+	test('the secret of before is refused, and the next poll brings the present one', async () => {
+		sim.webhooks()[0]!.basic_password = 'of-before';
+		sim.webhooks()[0]!.name = 'n8n ticket trigger (00000000)';
+		const lost = newTicket();
+		await host!.settled();
+		expect([host!.answers, host!.started]).toEqual([[401], []]);
+		await host!.poll();
+		const id = newTicket();
+		await host!.settled();
+		await host!.poll();
+		expect(eventsOf(host!.started).sort()).toEqual([`created ${lost}`, `created ${id}`].sort());
+	});
+});
+
+describe('polling mode', () => {
+	test.each([true, false])('registers no webhook and finds each ticket once, over restarts (sorted: %s)', async (orderByLastUpdate) => {
+		sim.switches.orderByLastUpdate = orderByLastUpdate;
+		await activate({ mode: 'polling', events: ['created', 'resolved'] });
+		expect(sim.webhooks()).toEqual([]);
+		const first = newTicket();
+		expect(eventsOf(await host!.poll())).toEqual([`created ${first}`]);
+		await haloClient(sim).addPrivateNote({ ticketId: String(first), text: 'Documentation', marker: 'itglue-triage' });
+		expect(await host!.poll()).toEqual([]);
+		const second = newTicket();
+		await host!.restart();
+		sim.updateTicket(first, { status_id: CLOSED });
+		await host!.poll();
+		await host!.poll();
+		expect(eventsOf(host!.started)).toEqual([`created ${first}`, `created ${second}`, `resolved ${first}`]);
+	});
+
+	test('updates by an agent of the list, and by our own notes, are left out', async () => {
+		await activate({ mode: 'polling', events: ['updated'], options: { ignoreUpdatesBy: '3' } });
+		const [id, other] = [newTicket(), newTicket()];
+		clock.pass(30);
+		sim.addNote(id, { note: 'By Jordan Lee, agent 3', hiddenfromuser: true });
+		clock.pass(30);
+		sim.addUserNote(other, 'It is still full');
+		expect(eventsOf(await host!.poll())).toEqual([`updated ${other}`]);
+	});
+
+	test('fails where HaloPSA does, and goes on where it stopped', async () => {
+		await activate({ mode: 'polling' });
+		const id = newTicket();
+		sim.faults.add({ kind: 'status', status: 403, match: { path: /Tickets$/ }, times: 1 });
+		await expect(host!.poll()).rejects.toMatchObject({ name: 'NodeApiError' });
+		expect(eventsOf(await host!.poll())).toEqual([`created ${id}`]);
+	});
+
+	test('in the editor gives the last changed ticket and remembers nothing', async () => {
+		const id = newTicket();
+		const node = new HaloPsaTrigger();
+		const staticData = {};
+		const test = { type: node, parameters: { mode: 'polling' }, credentials: haloCredentials(sim), staticData, mode: 'manual' as const };
+		const output = await inPoll(test, (context) => node.poll.call(context));
+		expect(output).toMatchObject([[{ json: { event: 'created', id: String(id), description: 'Nobody can save' } }]]);
+		expect(staticData).toEqual({});
+	});
+});
