@@ -2,7 +2,11 @@ import { headerOf, LARGEST_DELIVERY, type RawDelivery, type Verification, type V
 import { isSignedBy } from './signature';
 import type { AtDelivery } from './wire';
 
-const ACTIONS: Record<string, VerifiedDelivery['action']> = { create: 'added', update: 'updated', delete: 'deleted' };
+const ACTIONS: ReadonlyMap<unknown, VerifiedDelivery['action']> = new Map([
+	['create', 'added'],
+	['update', 'updated'],
+	['delete', 'deleted'],
+]);
 
 /**
  * Checks a delivery's signature, and believes nothing before. The word that a webhook was deactivated comes unsigned, to an
@@ -14,7 +18,7 @@ export function verify(delivery: RawDelivery, secret: string): Verification {
 	if (!rawBody || rawBody.length > LARGEST_DELIVERY || !signature || signature.length > 200) return { verdict: 'forged' };
 	if (!isSignedBy(secret, rawBody, signature)) return { verdict: 'forged' };
 	const body = parseBody(rawBody);
-	const action = ACTIONS[String(body?.Action).toLowerCase()];
+	const action = ACTIONS.get(String(body?.Action).toLowerCase());
 	const isTicket = body?.EntityType === 'Ticket' && Number.isSafeInteger(body.Id) && Number(body.Id) > 0;
 	if (!body || !action || !isTicket) return { verdict: 'irrelevant' };
 	return {

@@ -19,10 +19,18 @@ export function isSignedBy(secret: string, rawBody: Uint8Array, signature: strin
  * `\uXXXX`. Escapes that stand already stay, but for `\"`.
  */
 export function escapeLikeDotNet(json: string): string {
-	return json.replace(/\\[^]|[&<>'`+]|[^\0-\x7f]/g, (found) => {
-		if (found.length === 2) return found === '\\"' ? escaped('"') : found;
-		return escaped(found);
+	return json.replace(STRING, (_string, inside: string, end: string) => {
+		return `"${inside.replace(TO_ESCAPE, escapedAs)}${end}`;
 	});
+}
+
+/** A JSON string with its quotes. The last one may be missing: what never fails never looks twice, whatever is sent. */
+const STRING = /"([^"\\]*(?:\\[^][^"\\]*)*)("?)/g;
+const TO_ESCAPE = /\\[^]|[&<>'`+]|[^\0-\x7f]/g;
+
+function escapedAs(found: string): string {
+	if (found.length === 2) return found === '\\"' ? unit('"') : found;
+	return unit(found);
 }
 
 function matches(secret: string, body: Uint8Array, signature: string): boolean {
@@ -31,6 +39,6 @@ function matches(secret: string, body: Uint8Array, signature: string): boolean {
 	return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-function escaped(unit: string): string {
-	return `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+function unit(character: string): string {
+	return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
