@@ -1,4 +1,4 @@
-import { CALIBRATION, type Coefficients } from './calibration';
+import { type AnswerSign, CALIBRATION, type Coefficients, type MatchSign } from './calibration';
 import type { Evidence } from './ranking/evidence';
 import type { RankedRecord, Ranking } from './ranking/rank';
 
@@ -25,44 +25,50 @@ function prominence([first, ...others]: readonly RankedRecord[]): number {
 	return first.score / (next.reduce((sum, { score }) => sum + score, 0) / next.length);
 }
 
-/** The probability that the documentation answers the ticket, 0 to 1. */
-export function answerConfidence({ ranked, query }: Ranking): number {
+/** What the answer model weighs; null where nothing was found. */
+export function answerSigns({ ranked, query }: Ranking): Record<AnswerSign, number> | null {
 	const [first] = ranked;
-	if (first === undefined) return 0;
+	if (first === undefined) return null;
 	const leaders = ranked.slice(0, LEADERS).map(({ evidence }) => evidence);
 	const best = (side: keyof Evidence): number => Math.max(...leaders.map((evidence) => evidence[side]));
-	return weigh(
-		{
-			words: best('words'),
-			subject: best('subject'),
-			products: best('products'),
-			concepts: best('concepts'),
-			title: first.evidence.title,
-			prominence: prominence(ranked),
-			length: Math.log1p(Math.max(SHORT_TICKET, query.words.length)),
-			named: isNamed(first),
-		},
-		CALIBRATION.answer,
-	);
+	return {
+		words: best('words'),
+		subject: best('subject'),
+		products: best('products'),
+		concepts: best('concepts'),
+		title: first.evidence.title,
+		prominence: prominence(ranked),
+		length: Math.log1p(Math.max(SHORT_TICKET, query.words.length)),
+		named: isNamed(first),
+	};
+}
+
+/** The probability that the documentation answers the ticket, 0 to 1. */
+export function answerConfidence(ranking: Ranking): number {
+	const signs = answerSigns(ranking);
+	return signs === null ? 0 : weigh(signs, CALIBRATION.answer);
+}
+
+/** What the match model weighs of the record at a position of the ranking; null where there is none. */
+export function matchSigns({ ranked }: Ranking, position: number, answer: number): Record<MatchSign, number> | null {
+	const [first, second] = ranked;
+	const record = ranked[position];
+	if (first === undefined || record === undefined) return null;
+	const { evidence, score } = record;
+	return {
+		relative: score / first.score,
+		lead: position === 0 && second !== undefined ? (first.score - second.score) / first.score : 0,
+		rank: Math.log1p(position),
+		answer,
+		subject: evidence.subject,
+		concepts: evidence.concepts,
+		title: evidence.title,
+		named: isNamed(record),
+	};
 }
 
 /** The probability that the record at a position of the ranking helps with the ticket, 0 to 1. */
 export function matchConfidence(ranking: Ranking, position: number, answer = answerConfidence(ranking)): number {
-	const [first, second] = ranking.ranked;
-	const record = ranking.ranked[position];
-	if (first === undefined || record === undefined) return 0;
-	const { evidence, score } = record;
-	return weigh(
-		{
-			relative: score / first.score,
-			lead: position === 0 && second !== undefined ? (first.score - second.score) / first.score : 0,
-			rank: Math.log1p(position),
-			answer,
-			subject: evidence.subject,
-			concepts: evidence.concepts,
-			title: evidence.title,
-			named: isNamed(record),
-		},
-		CALIBRATION.match,
-	);
+	const signs = matchSigns(ranking, position, answer);
+	return signs === null ? 0 : weigh(signs, CALIBRATION.match);
 }

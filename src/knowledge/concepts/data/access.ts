@@ -22,7 +22,8 @@ account-lockout: account lockout; locked out; account locked; lockout; keeps loc
 	locks itself; too many attempts; currently locked; bad password count; 4740; lockout source; smart lockout; \
 	throws me out; shut out~; keeps getting locked; badpwdcount; eventcombmt; account locks; unlock user; \
 	blocked account > sign-in .4, cached-credentials .5, wrong-password .4, password-reset .25
-cached-credentials: cached credential; credential manager; stored credential; saved password; saved credentials; \
+cached-credentials: cached credential; after password change; since password changed; \
+	drive password @change; share password @change; folder password @change; still old password; credential manager; stored credential; saved password; saved credentials; \
 	cmdkey; windows vault; old password; remembered password; stale credential; klist; purge tickets; \
 	stored password; keychain; clear credentials; windows credential; saved login; old secret; stale ticket; \
 	former key; generic credential > password-reset .5, account-lockout .4, kerberos .3, password-prompt .3, \
