@@ -5,6 +5,7 @@ import { type NamedMention, namedMentions } from './names';
 import { buildQuery, type RankingQuery } from './query';
 import type { SearchIndex } from './search-index';
 import { WEIGHTS } from './weights';
+import { serviceDeskGraph } from '../concepts/graph';
 import type { DocumentPlace } from '../index/lexical-index';
 import type { Segment } from '../index/segment';
 import type { KnowledgeRecord } from '../record';
@@ -39,6 +40,8 @@ export interface Ranking {
 }
 
 const CANDIDATES = 80;
+/** The concept of asking for a login; `concepts/data/access.ts` says in which words. */
+const CREDENTIAL_CONCEPT = 'credential-known';
 
 interface Candidate {
 	scope: RankingScope;
@@ -124,16 +127,23 @@ function addLinkParts(all: readonly Candidate[]): void {
 	}
 }
 
-function priorOf({ scope, key, record }: Candidate): number {
+/** Whether the ticket asks for a login that may be stored, so that password records are what is wanted. */
+function asksForCredential({ concepts }: RankingQuery): boolean {
+	const graph = serviceDeskGraph();
+	return concepts.some(({ concept, via }) => via === null && graph.concepts[concept]?.id === CREDENTIAL_CONCEPT);
+}
+
+function priorOf({ scope, key, record }: Candidate, credentialWanted: boolean): number {
 	let prior = WEIGHTS.type[record.type] ?? 1;
+	if (credentialWanted && record.type === 'password') prior = WEIGHTS.wantedPassword;
 	if (scope.global) prior *= WEIGHTS.global;
 	if (scope.index.outdated.has(key)) prior *= WEIGHTS.outdated;
 	return prior;
 }
 
-function finish(candidate: Candidate): RankedRecord {
+function finish(candidate: Candidate, credentialWanted: boolean): RankedRecord {
 	const { scope, key, record } = candidate;
-	const prior = priorOf(candidate);
+	const prior = priorOf(candidate, credentialWanted);
 	const parts = candidate.parts
 		.map((part) => ({ ...part, score: part.score * prior }))
 		.filter(({ score }) => score > 0)
@@ -188,7 +198,10 @@ export function rank(
 	}
 	addNameParts(all, names);
 	addLinkParts(all);
-	const ranked = successorsFirst(all.map(finish).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)));
+	const wanted = asksForCredential(query);
+	const ranked = successorsFirst(
+		all.map((candidate) => finish(candidate, wanted)).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)),
+	);
 	const fullScore =
 		query.words.reduce((sum, { term, weight }) => sum + weight * collection.rarity(term), 0) +
 		conceptTerms.reduce((sum, { term, weight }) => sum + weight * concepts.rarity(term), 0);

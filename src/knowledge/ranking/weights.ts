@@ -30,6 +30,8 @@ interface Weights {
 	link: Partial<Record<RecordType, number>>;
 	/** Prior by type: what resolves tickets is written in documents and assets. */
 	type: Partial<Record<RecordType, number>>;
+	/** The same for password records where the ticket asks for a login. */
+	wantedPassword: number;
 	/** The client's own documentation comes before the same in the global procedures. */
 	global: number;
 	outdated: number;
@@ -53,6 +55,7 @@ export const WEIGHTS: Weights = {
 	linkedPassword: 0.3,
 	link: { configuration: 0.45, 'flexible-asset': 0.2, document: 0.1, password: 0.1 },
 	type: { document: 1, 'flexible-asset': 0.95, configuration: 0.75, password: 0.55 },
+	wantedPassword: 1.1,
 	global: 0.8,
 	outdated: 0.55,
 };

@@ -87,6 +87,17 @@ describe('rank', () => {
 		expect(ranked.slice(0, 2).map((item) => item.record)).toEqual([own, global]);
 	});
 
+	it('brings up the stored login where the ticket asks for one', () => {
+		const login = record({ type: 'password', kind: 'Firewall', title: 'SonicWall admin' });
+		const firewall = record({
+			type: 'configuration',
+			kind: 'Firewall',
+			title: 'FW1',
+			body: 'SonicWall TZ370, SonicWall portal.',
+		});
+		expect(rankOne(text('Need the admin password for the SonicWall'), [firewall, login])[0]?.record).toBe(login);
+	});
+
 	it('forgives misspellings, joined and split words', () => {
 		const share = record({ title: 'SharePoint library', body: 'Permissions of the library.' });
 		const mail = record({ title: 'Quarantine release', body: 'Release held messages.' });
