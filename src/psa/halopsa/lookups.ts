@@ -61,7 +61,10 @@ export class HaloLookups {
 	/** The names tickets need; those the agent may not read stay unknown. */
 	async names(seen: { statusIds: number[]; priorityIds: number[] }): Promise<HaloNames> {
 		const statuses = await this.byId('Status', seen.statusIds, async () => await this.statuses());
-		const priorities = await this.byId('Priority', seen.priorityIds, async () => await this.allPriorities());
+		const priorities =
+			seen.priorityIds.length === 0
+				? new Map<number, string>()
+				: await this.byId('Priority', seen.priorityIds, async () => await this.allPriorities());
 		return {
 			status: (id) => (id === undefined ? null : (statuses.get(id) ?? null)),
 			priority: (id) => (id === undefined ? null : (priorities.get(id) ?? null)),

@@ -5,7 +5,7 @@ const MARKER_LINE = /^\[ref:[^\][\r\n]{1,100}\]$/;
 const BULLET = /^( *)[-*] +(.*)$/;
 const HEADING = /^#{1,6} +(.*)$/;
 /** Links to web pages, bold text, escaped characters: what the notes of this package are made of. */
-const INLINE = /\[((?:[^\][\\]|\\.)*)\]\((https?:\/\/[^\s<>"'()\\]+)\)|\*\*((?:[^*\\]|\\.)+)\*\*|(https?:\/\/[^\s<>"'()\\]+)/g;
+const INLINE = /\[((?:[^\][\\]|\\.)*)\]\((https?:\/\/[^\s<>"'()\\]+)\)|\*\*((?:[^*\\]|\\.)+)\*\*|(https?:\/\/[^\s<>"'()\\]*[^\s<>"'()\\.,;:!?])/g;
 
 /**
  * A note of plain text or Markdown as HTML for `note_html`. Everything is escaped but bold text, headings, list items and
