@@ -108,7 +108,7 @@ describe('HaloPSA client against the simulator', () => {
 				priority: 'High',
 				board: ticket.team,
 				assets: [{ id: String(asset.id), name: asset.inventory_number, serialNumber: asset.key_field || null }],
-				createdAt: `${ticket.datecreated}Z`,
+				createdAt: new Date(`${ticket.datecreated}Z`).toISOString(),
 				closedAt: null,
 				resolution: null,
 			});
