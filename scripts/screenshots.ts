@@ -45,7 +45,7 @@ async function main(): Promise<void> {
 async function documentTicket(stack: Stack, { company, summary, description }: (typeof TICKETS)[number]): Promise<void> {
 	const { id: companyId } = stack.psa.records.companies.all().find(({ name }) => name === company)!;
 	const ticket = stack.psa.createTicket({ summary, description, companyId });
-	const note = await awaitNote(stack, ticket.id, 60_000);
+	const note = await awaitNote(stack.desks[0], ticket.id, 60_000);
 	if (note === null) throw new Error(`No note on "${summary}"`);
 }
 

@@ -1,5 +1,6 @@
 import { startConnectWiseSimulator, type ConnectWiseOptions, type ConnectWiseSimulator } from '../../simulators/connectwise';
 import { startItGlueSimulator, type ItGlueSimulator, type ItGlueSimulatorOptions } from '../../simulators/itglue';
+import { withOverrides } from './company-overrides';
 import { N8nApi } from './n8n-api';
 import type { N8nAddress } from './n8n-environment';
 import { ensureN8nHost } from './n8n-host';
@@ -7,11 +8,14 @@ import { freeAddress, startN8n, type N8nProcess } from './n8n-process';
 import { bundledWorkflows, OWNER, setUp, type CredentialInput, type ImportedWorkflow } from './n8n-setup';
 import { installCommunityPackage } from './package-install';
 import { step, type Progress } from './progress';
+import { connectWiseDesk, SERVICE_DESKS, type PsaName, type ServiceDesk } from './service-desks';
 import { removeTemporaryFolder, temporaryFolder } from './temporary-folders';
 
 export interface StackOptions {
 	progress: Progress;
 	itGlue?: ItGlueSimulatorOptions;
+	/** The PSAs to start; ConnectWise PSA unless told otherwise. */
+	psas?: PsaName[];
 	connectWise?: ConnectWiseOptions;
 	/** The port n8n takes where it is free. */
 	n8nPort?: number;
@@ -23,7 +27,9 @@ export class Stack {
 
 	private constructor(
 		readonly itGlue: ItGlueSimulator,
-		readonly psa: ConnectWiseSimulator,
+		/** The PSAs' simulators in words they all share. */
+		readonly desks: ServiceDesk[],
+		private readonly connectWise: ConnectWiseSimulator | null,
 		readonly userFolder: string,
 		private readonly address: N8nAddress,
 		private readonly progress: Progress,
@@ -34,13 +40,16 @@ export class Stack {
 
 	/** Starts everything; where a part does not start, stops what had started. `dist` must be built. */
 	static async start(options: StackOptions): Promise<Stack> {
-		const { progress } = options;
-		const stack = await step(progress, 'IT Glue and ConnectWise PSA simulators', async (line) => {
+		const { progress, psas = ['connectwise'] } = options;
+		const stack = await step(progress, 'IT Glue and PSA simulators', async (line) => {
 			const itGlue = await startItGlueSimulator({ webUrl: 'self', ...options.itGlue });
-			const psa = await startConnectWiseSimulator(options.connectWise);
-			line.update(`IT Glue simulator at ${itGlue.url}, ConnectWise PSA simulator at ${psa.url}`);
-			const userFolder = temporaryFolder('n8n');
-			return new Stack(itGlue, psa, userFolder, await freeAddress(options.n8nPort), progress);
+			const connectWise = psas.includes('connectwise') ? await startConnectWiseSimulator(options.connectWise) : null;
+			const desks = await Promise.all(
+				psas.map(async (psa) => (connectWise !== null && psa === 'connectwise' ? connectWiseDesk(connectWise) : await SERVICE_DESKS[psa]())),
+			);
+			const simulators = [{ title: 'IT Glue', url: itGlue.url }, ...desks];
+			line.update(`Simulators: ${simulators.map(({ title, url }) => `${title} at ${url}`).join(', ')}`);
+			return new Stack(itGlue, desks, connectWise, temporaryFolder('n8n'), await freeAddress(options.n8nPort), progress);
 		});
 		let complete = false;
 		try {
@@ -49,7 +58,7 @@ export class Stack {
 			});
 			await stack.startN8n();
 			await step(progress, 'Credentials and workflows', async (line) => {
-				stack.workflows = await setUp(stack.api, stack.credentials(), bundledWorkflows());
+				stack.workflows = await setUp(stack.api, stack.credentials(), withOverrides(bundledWorkflows(), stack.itGlue));
 				line.update(`Workflows imported: ${stack.workflows.map(({ name, active }) => `${name}${active ? ' (active)' : ''}`).join(', ')}`);
 			});
 			complete = true;
@@ -57,6 +66,12 @@ export class Stack {
 		} finally {
 			if (!complete) await stack.close({ keepFiles: true });
 		}
+	}
+
+	/** The ConnectWise PSA simulator, for what only it can do. */
+	get psa(): ConnectWiseSimulator {
+		if (this.connectWise === null) throw new Error('ConnectWise PSA was not started');
+		return this.connectWise;
 	}
 
 	get n8n(): N8nProcess {
@@ -83,25 +98,20 @@ export class Stack {
 
 	/** Credentials for the simulators. */
 	credentials(): CredentialInput[] {
-		const { companyId, publicKey, privateKey, clientId } = this.psa.credentials;
 		return [
 			{
 				name: 'IT Glue (simulator)',
 				type: 'itGlueApi',
 				data: { apiKey: this.itGlue.keys.noPasswordAccess, region: 'custom', customBaseUrl: this.itGlue.url, requestLimit: 3000, processes: 1 },
 			},
-			{
-				name: 'ConnectWise PSA (simulator)',
-				type: 'itGlueConnectWiseApi',
-				data: { site: 'custom', host: this.psa.url, companyId, publicKey, privateKey, clientId },
-			},
+			...this.desks.map(({ credential }) => credential),
 		];
 	}
 
 	/** Stops everything this stack started, and removes n8n's data unless it is to be kept. */
 	async close({ keepFiles = false }: { keepFiles?: boolean } = {}): Promise<void> {
 		await this.running?.stop();
-		await Promise.all([this.itGlue.close(), this.psa.close()]);
+		await Promise.all([this.itGlue, ...this.desks].map((simulator) => simulator.close()));
 		if (!keepFiles) removeTemporaryFolder(this.userFolder);
 	}
 }

@@ -1,6 +1,7 @@
 import type { Match, TriageResult } from '../../src/servicedesk/triage-result';
 import type { N8nApi } from './n8n-api';
 import { delay } from './platform';
+import type { DeskNote, PsaName, ServiceDesk } from './service-desks';
 import type { Stack } from './stack';
 
 export interface DocumentedTicket {
@@ -22,10 +23,10 @@ export function documentationNotes(stack: Stack, ticketId: number) {
 }
 
 /** Waits for the first note of the workflow on a ticket; `null` where none came in time. */
-export async function awaitNote(stack: Stack, ticketId: number, timeoutMs: number) {
+export async function awaitNote(desk: ServiceDesk, ticketId: number, timeoutMs: number): Promise<DeskNote | null> {
 	const deadline = Date.now() + timeoutMs;
 	for (;;) {
-		const [note] = documentationNotes(stack, ticketId);
+		const [note] = desk.documentation(ticketId);
 		if (note !== undefined) return note;
 		if (Date.now() > deadline) return null;
 		await delay(100);
@@ -33,10 +34,10 @@ export async function awaitNote(stack: Stack, ticketId: number, timeoutMs: numbe
 }
 
 /** What triage found for a ticket, from the execution that n8n saved; `null` where no finished execution has the ticket. */
-export async function triageResult(api: N8nApi, workflowId: string, ticketId: number): Promise<TriageResult | null> {
+export async function triageResult(api: N8nApi, workflowId: string, ticketId: number, psa: PsaName = 'connectwise'): Promise<TriageResult | null> {
 	for (const { id } of await api.executions(workflowId)) {
 		const { data } = await api.execution(id);
-		const found = triageResults(data).find((result) => result.ticket.id === String(ticketId));
+		const found = triageResults(data).find(({ ticket }) => ticket.psa === psa && ticket.id === String(ticketId));
 		if (found !== undefined) return found;
 	}
 	return null;
@@ -54,12 +55,17 @@ function isTriageResult(json: unknown): json is TriageResult {
 }
 
 /** Like `triageResult`, for a ticket whose note has just arrived: n8n saves the execution a moment later. */
-export async function awaitTriageResult(stack: Stack, ticketId: number, timeoutMs = 15_000): Promise<TriageResult | null> {
+export async function awaitTriageResult(
+	stack: Stack,
+	ticketId: number,
+	psa: PsaName = 'connectwise',
+	timeoutMs = 15_000,
+): Promise<TriageResult | null> {
 	const deadline = Date.now() + timeoutMs;
 	const active = stack.workflows.filter((workflow) => workflow.active);
 	for (;;) {
 		for (const { id } of active) {
-			const result = await triageResult(stack.api, id, ticketId);
+			const result = await triageResult(stack.api, id, ticketId, psa);
 			if (result !== null) return result;
 		}
 		if (Date.now() > deadline) return null;

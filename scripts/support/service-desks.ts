@@ -1,0 +1,146 @@
+import { startAutotaskSimulator, type AutotaskSimulator } from '../../simulators/autotask';
+import { startConnectWiseSimulator, type ConnectWiseSimulator } from '../../simulators/connectwise';
+import type { TicketInput } from '../../simulators/desk/ticket-input';
+import { startHaloPsaSimulator, type HaloPsaSimulator } from '../../simulators/halopsa';
+import type { CredentialInput } from './n8n-setup';
+
+export type PsaName = 'connectwise' | 'autotask' | 'halopsa';
+
+export interface DeskCompany {
+	id: number;
+	/** Whatever people call it: name, short name. */
+	names: string[];
+}
+
+/** A note that the package wrote. */
+export interface DeskNote {
+	id: number;
+	text: string;
+	/** Hidden from the client. */
+	private: boolean;
+}
+
+/** A PSA's simulator in words all PSAs share, with the credential that opens it. */
+export interface ServiceDesk {
+	psa: PsaName;
+	/** As people call the PSA. */
+	title: string;
+	/** Of the simulator; the technician's page is at its root. */
+	url: string;
+	/** File name of the workflow that triages its tickets. */
+	workflow: string;
+	credential: CredentialInput;
+	companies(): DeskCompany[];
+	/** Returns the ticket's id. */
+	createTicket(input: TicketInput): number;
+	documentation(ticketId: number): DeskNote[];
+	mailsSent(): number;
+	/** Resolves when no webhook is on its way. */
+	settled(): Promise<void>;
+	close(): Promise<void>;
+}
+
+/** How to start each PSA's simulator. */
+export const SERVICE_DESKS: Record<PsaName, () => Promise<ServiceDesk>> = {
+	connectwise: async () => connectWiseDesk(await startConnectWiseSimulator()),
+	autotask: async () => autotaskDesk(await startAutotaskSimulator()),
+	halopsa: async () => haloDesk(await startHaloPsaSimulator()),
+};
+
+/** Every PSA the package speaks to. */
+export const PSA_NAMES = Object.keys(SERVICE_DESKS) as PsaName[];
+
+export function connectWiseDesk(simulator: ConnectWiseSimulator): ServiceDesk {
+	const { companyId, publicKey, privateKey, clientId } = simulator.credentials;
+	return {
+		psa: 'connectwise',
+		title: 'ConnectWise PSA',
+		url: simulator.url,
+		workflow: 'connectwise-triage.json',
+		credential: {
+			name: 'ConnectWise PSA (simulator)',
+			type: 'itGlueConnectWiseApi',
+			data: { site: 'custom', host: simulator.url, companyId, publicKey, privateKey, clientId },
+		},
+		companies: () =>
+			simulator.records.companies
+				.all()
+				.filter(({ deletedFlag }) => !deletedFlag)
+				.map(({ id, name, identifier }) => ({ id, names: [name, identifier] })),
+		createTicket: (input) => simulator.createTicket(input).id,
+		documentation: (ticketId) =>
+			simulator
+				.notes(ticketId)
+				.filter(({ member }) => member?.id === simulator.apiMember.id)
+				.map(({ id, text, internalAnalysisFlag, detailDescriptionFlag }) => ({
+					id,
+					text,
+					private: internalAnalysisFlag && !detailDescriptionFlag,
+				})),
+		mailsSent: () => simulator.mailSent.length,
+		settled: async () => await simulator.settled(),
+		close: async () => await simulator.close(),
+	};
+}
+
+function autotaskDesk(simulator: AutotaskSimulator): ServiceDesk {
+	const { userName, secret, integrationCode, resourceId } = simulator.credentials;
+	return {
+		psa: 'autotask',
+		title: 'Autotask PSA',
+		url: simulator.url,
+		workflow: 'autotask-triage.json',
+		credential: {
+			name: 'Autotask PSA (simulator)',
+			type: 'itGlueAutotaskApi',
+			data: { userName, secret, integrationCode, address: simulator.url },
+		},
+		companies: () =>
+			simulator.records.companies
+				.all()
+				.filter(({ isActive }) => isActive)
+				.map(({ id, companyName, companyNumber }) => ({ id, names: [companyName, companyNumber ?? ''] })),
+		createTicket: (input) => simulator.createTicket(input).id,
+		documentation: (ticketId) =>
+			simulator
+				.notes(ticketId)
+				.filter(({ creatorResourceID }) => creatorResourceID === resourceId)
+				.map(({ id, description, publish }) => ({
+					id,
+					text: description,
+					private: publish !== simulator.switches.publishEveryone,
+				})),
+		mailsSent: () => simulator.mailSent.length,
+		settled: async () => await simulator.settled(),
+		close: async () => await simulator.close(),
+	};
+}
+
+function haloDesk(simulator: HaloPsaSimulator): ServiceDesk {
+	const { tenant, clientId, clientSecret } = simulator.credentials;
+	return {
+		psa: 'halopsa',
+		title: 'HaloPSA',
+		url: simulator.url,
+		workflow: 'halopsa-triage.json',
+		credential: {
+			name: 'HaloPSA (simulator)',
+			type: 'itGlueHaloPsaApi',
+			data: { url: simulator.url, tenant, clientId, clientSecret, scope: 'edit:tickets read:customers read:assets admin' },
+		},
+		companies: () =>
+			simulator.records.clients
+				.all()
+				.filter(({ inactive }) => !inactive)
+				.map(({ id, name, ref }) => ({ id, names: [name, ref] })),
+		createTicket: (input) => simulator.createTicket(input).id,
+		documentation: (ticketId) =>
+			simulator
+				.notes(ticketId)
+				.filter(({ who_agentid }) => who_agentid === simulator.apiAgent.id)
+				.map(({ id, note, note_html, hiddenfromuser }) => ({ id, text: `${note}\n${note_html}`, private: hiddenfromuser })),
+		mailsSent: () => simulator.mailSent.length,
+		settled: async () => await simulator.settled(),
+		close: async () => await simulator.close(),
+	};
+}
