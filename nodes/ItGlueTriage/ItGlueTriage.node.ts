@@ -7,7 +7,9 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 import { integrationTypeOf } from '../../src/psa/read-ticket';
+import { withPatience } from '../../src/servicedesk/patience';
 import { triage } from '../../src/servicedesk/triage';
+import { clock } from '../shared/clock';
 import { cancelSignal } from '../shared/context';
 import { runItems } from '../shared/items';
 import { getItGlueKnowledge } from '../shared/knowledge';
@@ -48,17 +50,19 @@ export class ItGlueTriage implements INodeType {
 			async (itemIndex, emit) => {
 				const ticket = ticketOf(this, itemIndex);
 				const { scope, source, organizations } = await getItGlueKnowledge(this, itemIndex);
-				const { freshnessMs, ...settings } = triageSettings(this, itemIndex);
+				const { freshnessMs, patienceMs, ...settings } = triageSettings(this, itemIndex);
 				const signal = cancelSignal(this);
-				const result = await triage(ticket, {
-					organizations,
-					knowledge: async (organizationId) => await scope.organization(organizationId, source, { freshnessMs, signal }),
-					settings: {
-						...settings,
-						integrationType: integrationTypeOf(ticket),
-						internalOrganizationId: await internalOrganizationId(this, itemIndex, organizations),
-					},
-				});
+				const find = async () =>
+					await triage(ticket, {
+						organizations,
+						knowledge: async (organizationId) => await scope.organization(organizationId, source, { freshnessMs, signal }),
+						settings: {
+							...settings,
+							integrationType: integrationTypeOf(ticket),
+							internalOrganizationId: await internalOrganizationId(this, itemIndex, organizations),
+						},
+					});
+				const result = await withPatience(find, { patienceMs, clock, signal });
 				for (const hint of result.hints) hints.add(hint);
 				emit({ ...result } as unknown as IDataObject, result.status === 'matched' ? MATCHED : NEEDS_ATTENTION);
 			},

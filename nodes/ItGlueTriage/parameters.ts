@@ -185,8 +185,17 @@ export const parameters: INodeProperties[] = [
 				name: 'minimumConfidence',
 				type: 'number',
 				typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
-				default: 0.5,
+				default: 0.7,
 				description: 'Below it a ticket counts as not documented and leaves through Needs Attention. From 0 to 1.',
+			},
+			{
+				displayName: 'Patience (Minutes)',
+				name: 'patienceMinutes',
+				type: 'number',
+				typeOptions: { minValue: 0, maxValue: 60 },
+				default: 2,
+				description:
+					'For how long a ticket of a running workflow waits for an IT Glue that does not answer. Manual runs try once.',
 			},
 		],
 	},

@@ -3,7 +3,7 @@ import { InputError } from '../../src/http/errors';
 import { readTicket } from '../../src/psa/read-ticket';
 import type { Ticket } from '../../src/psa/ticket';
 import type { ItGlueOrganizations } from '../../src/servicedesk/itglue-organizations';
-import type { TriageSettings } from '../../src/servicedesk/triage';
+import { DEFAULT_TRIAGE_SETTINGS, type TriageSettings } from '../../src/servicedesk/triage';
 import { readCompanyOverrides } from '../shared/company-overrides';
 
 /** The ticket of an item: the item itself, or mapped field by field. */
@@ -28,15 +28,19 @@ export function ticketOf(context: IExecuteFunctions, itemIndex: number): Ticket 
 
 type Settings = Pick<TriageSettings, 'maxMatches' | 'threshold' | 'overrides' | 'organizationId'>;
 
-/** The node's options; `freshnessMs` in milliseconds. */
-export function triageSettings(context: IExecuteFunctions, itemIndex: number): Settings & { freshnessMs: number } {
+/** The node's options; `freshnessMs` and `patienceMs` in milliseconds. */
+export function triageSettings(
+	context: IExecuteFunctions,
+	itemIndex: number,
+): Settings & { freshnessMs: number; patienceMs: number } {
 	const options = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
 	return {
 		organizationId: null,
 		overrides: readCompanyOverrides(options.overrides),
-		maxMatches: Math.floor(between(options.maxMatches, 5, 1, 20, 'Maximum Matches')),
-		threshold: between(options.minimumConfidence, 0.5, 0, 1, 'Minimum Confidence'),
+		maxMatches: Math.floor(between(options.maxMatches, DEFAULT_TRIAGE_SETTINGS.maxMatches, 1, 20, 'Maximum Matches')),
+		threshold: between(options.minimumConfidence, DEFAULT_TRIAGE_SETTINGS.threshold, 0, 1, 'Minimum Confidence'),
 		freshnessMs: between(options.freshnessMinutes, 5, 0, Number.MAX_SAFE_INTEGER, 'Maximum Age of Records') * 60_000,
+		patienceMs: context.getMode() === 'manual' ? 0 : between(options.patienceMinutes, 2, 0, 60, 'Patience (Minutes)') * 60_000,
 	};
 }
 
