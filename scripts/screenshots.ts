@@ -34,7 +34,7 @@ async function main(): Promise<void> {
 		fs.mkdirSync(FOLDER, { recursive: true });
 		for (const ticket of TICKETS) await documentTicket(stack, ticket);
 		await picture(browser, stack.psa.url, 'ticket-with-documentation.png', { width: 1280, height: 760 });
-		await editorPicture(browser, stack.n8n.url, stack.workflows[0].id);
+		await editorPicture(browser, stack.n8n.url, stack.workflows.find(({ file }) => file === stack.desks[0].workflow)!.id);
 	} finally {
 		await browser.close();
 		await stack.close();

@@ -1,6 +1,5 @@
 import { startConnectWiseSimulator, type ConnectWiseOptions, type ConnectWiseSimulator } from '../../simulators/connectwise';
 import { startItGlueSimulator, type ItGlueSimulator, type ItGlueSimulatorOptions } from '../../simulators/itglue';
-import { withOverrides } from './company-overrides';
 import { N8nApi } from './n8n-api';
 import type { N8nAddress } from './n8n-environment';
 import { ensureN8nHost } from './n8n-host';
@@ -10,6 +9,7 @@ import { installCommunityPackage } from './package-install';
 import { step, type Progress } from './progress';
 import { connectWiseDesk, SERVICE_DESKS, type PsaName, type ServiceDesk } from './service-desks';
 import { removeTemporaryFolder, temporaryFolder } from './temporary-folders';
+import { haloOverrides, withTriageOptions } from './triage-options';
 
 export interface StackOptions {
 	progress: Progress;
@@ -17,6 +17,8 @@ export interface StackOptions {
 	/** The PSAs to start; ConnectWise PSA unless told otherwise. */
 	psas?: PsaName[];
 	connectWise?: ConnectWiseOptions;
+	/** Options set in the workflows' Triage nodes. */
+	triageOptions?: Record<string, unknown>;
 	/** The port n8n takes where it is free. */
 	n8nPort?: number;
 }
@@ -58,7 +60,7 @@ export class Stack {
 			});
 			await stack.startN8n();
 			await step(progress, 'Credentials and workflows', async (line) => {
-				stack.workflows = await setUp(stack.api, stack.credentials(), withOverrides(bundledWorkflows(), stack.itGlue));
+				stack.workflows = await setUp(stack.api, stack.credentials(), stack.configured(options.triageOptions ?? {}));
 				line.update(`Workflows imported: ${stack.workflows.map(({ name, active }) => `${name}${active ? ' (active)' : ''}`).join(', ')}`);
 			});
 			complete = true;
@@ -106,6 +108,13 @@ export class Stack {
 			},
 			...this.desks.map(({ credential }) => credential),
 		];
+	}
+
+	/** The bundled workflows as their admin would have set them. */
+	private configured(options: Record<string, unknown>): ReturnType<typeof bundledWorkflows> {
+		return bundledWorkflows().flatMap((entry) =>
+			withTriageOptions([entry], entry.file === 'halopsa-triage.json' ? { ...haloOverrides(this.itGlue), ...options } : options),
+		);
 	}
 
 	/** Stops everything this stack started, and removes n8n's data unless it is to be kept. */

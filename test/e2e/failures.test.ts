@@ -9,7 +9,8 @@ jest.setTimeout(900_000);
 let stack: Stack;
 
 beforeAll(async () => {
-	stack = await Stack.start({ progress: silentProgress });
+	// Without patience, so that a failure is one at once.
+	stack = await Stack.start({ progress: silentProgress, triageOptions: { patienceMinutes: 0 } });
 });
 
 afterAll(async () => await stack?.close());
@@ -31,7 +32,7 @@ async function useItGlue(change: Record<string, unknown>): Promise<void> {
 
 /** What a person reads in n8n's execution list about the ticket that is created now. */
 async function failure(): Promise<string> {
-	const [{ id }] = stack.workflows;
+	const { id } = stack.workflows.find(({ file }) => file === stack.desks[0].workflow)!;
 	const before = await lastExecution(stack.api, id);
 	const ticket = createTicket();
 	const text = await failureText(stack.api, id, before);

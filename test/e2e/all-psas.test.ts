@@ -1,0 +1,66 @@
+import { silentProgress } from '../../scripts/support/progress';
+import { PSA_NAMES, type PsaName } from '../../scripts/support/service-desks';
+import { Stack } from '../../scripts/support/stack';
+import { awaitTriageResult } from '../../scripts/support/ticket-documentation';
+import corpus from '../../simulators/seed/corpus.json';
+import tickets from '../fixtures/msp/tickets-dev.json';
+import { foreignNames } from './support/clients';
+import { until } from './support/tickets';
+
+jest.setTimeout(900_000);
+
+const SAMPLE = tickets.slice(0, 20);
+
+let stack: Stack;
+
+beforeAll(async () => {
+	stack = await Stack.start({ progress: silentProgress, psas: PSA_NAMES });
+});
+
+afterAll(async () => await stack?.close());
+
+function companyOf(psa: PsaName, orgId: string): number {
+	const links = corpus.organizations.find(({ id }) => id === orgId)?.psaCompanies ?? [];
+	return Number(links.find((link) => link.psa === psa)?.companyId);
+}
+
+const deskOf = (psa: PsaName) => stack.desks.find((desk) => desk.psa === psa)!;
+
+/** Ticket ids by PSA, in the sample's order. */
+const created = new Map<PsaName, number[]>();
+
+describe('the same tickets through every PSA', () => {
+	it.each(PSA_NAMES)('each carry one private note, and nobody is mailed: %s', async (psa) => {
+		const desk = deskOf(psa);
+		const ids = SAMPLE.map(({ subject, body, orgId }) =>
+			desk.createTicket({ summary: subject.slice(0, 100), description: body, companyId: companyOf(psa, orgId) }),
+		);
+		created.set(psa, ids);
+		await until('a note on every ticket', () => ids.every((id) => desk.documentation(id).length > 0), 180_000);
+		await desk.settled();
+		expect(ids.map((id) => desk.documentation(id).map((note) => note.private))).toEqual(ids.map(() => [true]));
+		expect(desk.mailsSent()).toBe(0);
+	});
+
+	it('get the same documentation', async () => {
+		const found = async (psa: PsaName) =>
+			await Promise.all(
+				(created.get(psa) ?? []).map(async (id) => {
+					const result = await awaitTriageResult(stack, id, psa);
+					return { status: result?.status, matches: result?.matches.map((match) => match.id) };
+				}),
+			);
+		const [first, ...others] = await Promise.all(PSA_NAMES.map(found));
+		expect(first).toHaveLength(SAMPLE.length);
+		for (const other of others) expect(other).toEqual(first);
+	});
+
+	it.each(PSA_NAMES)('never carry a word of another client: %s', (psa) => {
+		const desk = deskOf(psa);
+		(created.get(psa) ?? []).forEach((id, place) => {
+			const text = desk.documentation(id)[0].text.toLowerCase();
+			const company = companyOf('connectwise', SAMPLE[place].orgId);
+			expect(foreignNames(company).filter((name) => text.includes(name.toLowerCase()))).toEqual([]);
+		});
+	});
+});
