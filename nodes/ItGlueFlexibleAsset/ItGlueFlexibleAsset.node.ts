@@ -1,11 +1,24 @@
 import { type IExecuteFunctions, type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 import { FLEXIBLE_ASSET_FAMILY } from '../../src/itglue/definitions/flexible-asset';
 import { listSearch } from '../shared/list-search';
-import { readable } from '../shared/resource/family';
+import { readable, type SpecialOperations } from '../shared/resource/family';
 import { executeResources, resourceProperties } from '../shared/resource/node';
 import type { NodeResource } from '../shared/resource/resource';
+import { createFlexibleAsset, getManyFlexibleAssets, updateFlexibleAsset, upsertFlexibleAsset } from './operations';
+import { getTraitFields } from './trait-fields';
 
-const RESOURCES: NodeResource[] = FLEXIBLE_ASSET_FAMILY.map((definition) => readable(definition));
+const SPECIAL: Record<string, SpecialOperations> = {
+	'flexible-assets': {
+		getAll: getManyFlexibleAssets,
+		create: createFlexibleAsset,
+		update: updateFlexibleAsset,
+		upsert: upsertFlexibleAsset,
+	},
+};
+
+const RESOURCES: NodeResource[] = FLEXIBLE_ASSET_FAMILY.map((definition) =>
+	readable(definition, SPECIAL[definition.type]),
+);
 
 /** Flexible assets in IT Glue, with their types and fields. */
 export class ItGlueFlexibleAsset implements INodeType {
@@ -16,7 +29,7 @@ export class ItGlueFlexibleAsset implements INodeType {
 		group: ['input'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Read the flexible assets of IT Glue, their types and fields',
+		description: 'Read and write the flexible assets of IT Glue, with their types and fields',
 		defaults: { name: 'IT Glue Flexible Asset' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
@@ -25,7 +38,7 @@ export class ItGlueFlexibleAsset implements INodeType {
 		properties: resourceProperties(RESOURCES),
 	};
 
-	methods = { listSearch };
+	methods = { listSearch, resourceMapping: { getTraitFields } };
 
 	async execute(this: IExecuteFunctions) {
 		return await executeResources(this, RESOURCES);

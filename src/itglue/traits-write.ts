@@ -1,0 +1,151 @@
+import { InputError, isServiceError, ServiceError } from '../http/errors';
+import type { ItGlueClient } from './client';
+import { definitionOf } from './definitions';
+import { asText, quoted } from './ids';
+import type { JsonApiDocument, JsonApiResource } from './jsonapi';
+import { listRequest } from './requests';
+import { checkRequired, mergedTraits, type TraitChanges, type TraitField, type Traits, traitsMatch } from './traits';
+
+/** What can be written of a flexible asset besides its traits; `undefined` leaves it as it is. */
+export interface AssetOptions {
+	archived?: boolean;
+	restricted?: boolean;
+}
+
+export interface WrittenAsset {
+	resource: JsonApiResource;
+	created: boolean;
+	/** Flexible assets read to find the one to change. */
+	read: number;
+}
+
+/**
+ * The id of a flexible asset type from its id, its link or its name.
+ * @throws InputError where there is no such type
+ */
+export async function assetTypeId(client: ItGlueClient, value: unknown, parameter = 'Flexible Asset Type'): Promise<string> {
+	const text = asText(value);
+	if (/^\d+$/.test(text)) return text;
+	if (text === '') throw new InputError(`"${parameter}" is empty.`, 'Choose a type, or enter its ID or name.', parameter);
+	const names: string[] = [];
+	for await (const { id, attributes } of client.list('/flexible_asset_types')) {
+		const name = asText(attributes.name);
+		if (name.toLowerCase() === text.toLowerCase()) return id;
+		names.push(name);
+	}
+	const advice = `Use one of: ${names.slice(0, 50).join(', ')}.`;
+	throw new InputError(`There is no flexible asset type ${quoted(text)}.`, advice, parameter);
+}
+
+/** Creates a flexible asset. @throws InputError where a required field is missing, `ServiceError` as IT Glue refuses */
+export async function createAsset(
+	client: ItGlueClient,
+	where: { organizationId: string; typeId: string; fields: TraitField[] },
+	{ set }: TraitChanges,
+	options: AssetOptions = {},
+): Promise<JsonApiResource> {
+	checkRequired(where.fields, set);
+	const attributes = {
+		'organization-id': Number(where.organizationId),
+		'flexible-asset-type-id': Number(where.typeId),
+		traits: set,
+		...options,
+	};
+	const body = { data: { type: 'flexible-assets', attributes } };
+	return await written(client.send({ method: 'POST', path: '/flexible_assets', body }), where.fields);
+}
+
+/**
+ * Changes some traits of a flexible asset and keeps all others: reads the record, merges, writes it whole.
+ * Nothing is sent where nothing differs.
+ */
+export async function updateAsset(
+	client: ItGlueClient,
+	current: JsonApiResource,
+	fields: TraitField[],
+	changes: TraitChanges,
+	options: AssetOptions = {},
+): Promise<JsonApiResource> {
+	const attributes: Record<string, unknown> = { ...options };
+	if (Object.keys(changes.set).length > 0 || changes.emptied.length > 0) {
+		const traits = mergedTraits(fields, (current.attributes.traits ?? {}) as Traits, changes);
+		checkRequired(fields, traits);
+		attributes.traits = traits;
+	}
+	if (Object.keys(attributes).length === 0) return current;
+	const body = { data: { type: 'flexible-assets', attributes } };
+	return await written(client.send({ method: 'PATCH', path: `/flexible_assets/${current.id}`, body }), fields);
+}
+
+/**
+ * Changes the asset whose traits match, or creates one. Several matches are an error: none is touched.
+ * @param matchBy keys of the fields to find it by
+ */
+export async function upsertAsset(
+	client: ItGlueClient,
+	where: { organizationId: string; typeId: string; fields: TraitField[] },
+	matchBy: string[],
+	changes: TraitChanges,
+	options: AssetOptions = {},
+): Promise<WrittenAsset> {
+	const { matches, read } = await findAssets(client, where, wantedOf(where.fields, matchBy, changes));
+	const [match] = matches;
+	if (matches.length > 1) {
+		const ids = matches.slice(0, 5).map(({ id }) => id).join(', ');
+		const advice = 'Match by more fields, or merge the duplicates in IT Glue.';
+		throw new InputError(`${matches.length} flexible assets match, nothing was changed: ${ids}.`, advice, 'Match By');
+	}
+	if (!match) return { resource: await createAsset(client, where, changes, options), created: true, read };
+	return { resource: await updateAsset(client, match, where.fields, changes, options), created: false, read };
+}
+
+function wantedOf(fields: TraitField[], matchBy: string[], { set }: TraitChanges): Traits {
+	if (matchBy.length === 0) {
+		throw new InputError('"Match By" is empty.', 'Name at least one field to find the record by.', 'Match By');
+	}
+	const missing = matchBy.find((key) => !(key in set));
+	if (missing === undefined) return Object.fromEntries(matchBy.map((key) => [key, set[key]]));
+	const name = fields.find(({ key }) => key === missing)?.name ?? missing;
+	const advice = 'Give it a value, or match by another field.';
+	throw new InputError(`"Traits" has no value for "${name}", by which the record is to be found.`, advice, 'Traits');
+}
+
+async function findAssets(
+	client: ItGlueClient,
+	{ organizationId, typeId, fields }: { organizationId: string; typeId: string; fields: TraitField[] },
+	wanted: Traits,
+): Promise<{ matches: JsonApiResource[]; read: number }> {
+	const filters = { flexible_asset_type_id: typeId, organization_id: organizationId };
+	const { path, query } = listRequest(definitionOf('flexible-assets'), { filters });
+	const matches: JsonApiResource[] = [];
+	let read = 0;
+	for await (const asset of client.list(path, query, { pageSize: 1000 })) {
+		read += 1;
+		if (traitsMatch(fields, (asset.attributes.traits ?? {}) as Traits, wanted)) matches.push(asset);
+	}
+	return { matches, read };
+}
+
+/** A refused trait is named by its field, as IT Glue's pointer names it by its key. */
+async function written(sending: Promise<JsonApiDocument>, fields: TraitField[]): Promise<JsonApiResource> {
+	const { data } = await sending.catch(async (error: unknown) => await Promise.reject(explained(error, fields)));
+	if (data && !Array.isArray(data)) return data;
+	throw new ServiceError('IT Glue answered without the flexible asset it was to write.', {
+		kind: 'unavailable',
+		service: 'IT Glue',
+		advice: 'Look in IT Glue whether it was written before you run this again.',
+		outcomeUnknown: true,
+	});
+}
+
+function explained(error: unknown, fields: TraitField[]): unknown {
+	if (!isServiceError(error) || error.kind !== 'invalid') return error;
+	const key = /([\w-]+)$/.exec(error.field ?? '')?.[1];
+	const field = fields.find((known) => known.key === key);
+	if (!field) return error;
+	const reasons = error.reasons.join('; ') || 'it cannot hold this value';
+	const advice = field.tagType
+		? `Give IDs of records this organization may use (${field.tagType}).`
+		: 'Give a value that this field can hold.';
+	return new InputError(`IT Glue refused "Traits" → "${field.name}" (${field.key}): ${reasons}.`, advice, 'Traits');
+}
