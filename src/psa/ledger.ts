@@ -34,6 +34,8 @@ export class TicketLedger {
 	/** Of this process alone: whether it has looked for what a restart left behind, and when it last went through the changes. */
 	recovered = false;
 	sweptAt = -Infinity;
+	/** Whether somebody is going through them just now. */
+	sweeping = false;
 	/** Whether deliveries come to this process, so that its ledger knows what they brought. */
 	hearsDeliveries = false;
 	/** When the webhook was last seen to stand. */

@@ -72,7 +72,7 @@ export class TicketTrigger {
 		const news: TicketNews[] = [];
 		try {
 			for (const delivery of deliveries) news.push(...(await this.lookAt(delivery)));
-			if (clock.now() - ledger.sweptAt > SWEEP_EVERY_MS) news.push(...(await this.feed.sweep(clock.now() + SWEEP_EVERY_MS)));
+			news.push(...(await this.sweepIfDue()));
 		} catch {
 			// What a sweep does not reach now, the next poll does; its failure n8n does record.
 		} finally {
@@ -80,6 +80,18 @@ export class TicketTrigger {
 		}
 		const items = this.items(news);
 		return { noWebhookResponse: true, ...(items && { workflowData: items }) };
+	}
+
+	/** One of the deliveries of a burst is enough to look for others. */
+	private async sweepIfDue(): Promise<TicketNews[]> {
+		const { ledger } = this;
+		if (ledger.sweeping || clock.now() - ledger.sweptAt <= SWEEP_EVERY_MS) return [];
+		ledger.sweeping = true;
+		try {
+			return await this.feed.sweep(clock.now() + SWEEP_EVERY_MS);
+		} finally {
+			ledger.sweeping = false;
+		}
 	}
 
 	private async lookAt({ ticketId, member }: VerifiedDelivery): Promise<TicketNews[]> {
