@@ -28,6 +28,8 @@ const TIGHT_SHARE = 0.25;
 
 /** The budget of one account: the hour's requests, shared with every integration of the MSP, and each endpoint's threads. */
 export class AutotaskBudget {
+	private threshold = USUAL_THRESHOLD;
+	/** What this process may use of it. */
 	private limit = Math.floor(USUAL_THRESHOLD * USED_SHARE);
 	private lookedAt = -Infinity;
 	private requestsAtLook = 0;
@@ -77,7 +79,7 @@ export class AutotaskBudget {
 
 	private isStale(): boolean {
 		const { inWindow, total } = this.hour().statistics();
-		const isTight = this.limit - inWindow < this.limit * TIGHT_SHARE;
+		const isTight = this.limit - inWindow < this.threshold * TIGHT_SHARE;
 		const every = isTight ? LOOK_EVERY_MS_WHEN_TIGHT : LOOK_EVERY_MS;
 		return this.clock.now() - this.lookedAt >= every || total - this.requestsAtLook >= LOOK_EVERY_REQUESTS;
 	}
@@ -85,6 +87,7 @@ export class AutotaskBudget {
 	private learn({ externalRequestThreshold, currentTimeframeRequestCount }: AtUsage, own: number): void {
 		if (!isCount(externalRequestThreshold) || !isCount(currentTimeframeRequestCount)) return;
 		const others = Math.max(0, currentTimeframeRequestCount - own);
+		this.threshold = externalRequestThreshold;
 		this.limit = Math.max(1, Math.floor(externalRequestThreshold * USED_SHARE) - others);
 		this.hour();
 	}
