@@ -149,8 +149,8 @@ export async function indexMemory(mirror: Mirror, collect: () => void, places: n
 	const { scope, source, organizationIds } = mirror;
 	const partitions = [];
 	for (const place of places) partitions.push(await scope.organization(organizationIds[place] ?? '', source));
-	// The concept graph is there once, however much is indexed.
-	SearchIndex.over(new Map());
+	// The concept graph and the caches of the word reader are bounded, and there once, however much is indexed.
+	for (const partition of partitions.slice(0, 3)) SearchIndex.over(partition.records);
 	const before = memory(collect);
 	const indexes = partitions.map((partition) => partition.derived('search-index', SearchIndex.over));
 	const bytes = memory(collect) - before;

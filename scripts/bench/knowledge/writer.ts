@@ -4,8 +4,11 @@ import type { Random } from './random';
 /** Words of the invented MSP's documents, as often as they occur there: frequent words stay frequent. */
 const WORDS: readonly string[] = corpus.documents.flatMap(({ body }) => body.match(/[\p{L}\p{N}][\p{L}\p{N}'./-]*/gu) ?? []);
 
-/** One word in so many is one that no other record holds: a host name, a number, a code. */
+/** One word in so many is one that no other record holds: as many as Heaps' law gives running English text. */
 const RARE_EVERY = 40;
+/** Three in ten of these are host names and codes, the others names of people, places and products. */
+const CODES = 0.3;
+const SYLLABLES = ['ba', 'den', 'for', 'gil', 'ha', 'kor', 'lin', 'mo', 'nes', 'por', 'ral', 'sun', 'tev', 'um', 'wel', 'zan'];
 const PARAGRAPH = 60;
 const SECTION = 180;
 
@@ -37,6 +40,10 @@ export class Writer {
 
 	private rareWord(): string {
 		this.rare += 1;
+		if (this.random.next() >= CODES) {
+			const spelled = (this.rare * 7919).toString(16).split('');
+			return spelled.map((digit) => SYLLABLES[Number.parseInt(digit, 16)]).join('');
+		}
 		return `${this.random.pick(['SRV', 'PRN', 'case', 'KB', 'WS'])}-${(this.rare * 7919).toString(36)}`;
 	}
 }

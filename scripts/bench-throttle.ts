@@ -1,0 +1,49 @@
+import { BURST, BURST_THEORY_MS, bulkWithTickets, burst, type BurstFigures, type PeerFigures, scripts } from './bench/throttle/measure';
+import { parseArgs, process } from './support/platform';
+
+const REQUESTS = 6000;
+const LATENCY_MS = 60;
+
+const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
+const write = (text: string) => process.stdout.write(`${text}\n`);
+
+type Bulk = Awaited<ReturnType<typeof bulkWithTickets>>;
+
+function printBulk(bulk: Bulk, peers: Record<string, PeerFigures>, scale: number): void {
+	const { share, tooMany, sent, spentMs, tickets, idleP95, busyP95, busyMax, oneRequest, ticketLatencyRatio, maxInWindow } = bulk;
+	write(`Bulk job, 3,000 requests in any 5 minutes, ${LATENCY_MS} ms of network; time runs ${scale} times as fast`);
+	write(`  client        ${percent(share)} of the permitted rate (${sent} requests in ${(spentMs / 1000).toFixed(0)} s), 429s: ${tooMany}, fullest window ${maxInWindow}`);
+	write(`  tickets       ${tickets} meanwhile: p95 ${idleP95.toFixed(0)} ms idle, ${busyP95.toFixed(0)} ms during the job, ratio ${ticketLatencyRatio.toFixed(2)} (allowed ${(2 + oneRequest / idleP95).toFixed(2)}), slowest ${busyMax.toFixed(0)} ms`);
+	for (const [name, { share: used, succeeded, failed, tooMany: refused }] of Object.entries(peers))
+		write(`  ${name.padEnd(13)} ${percent(used)} of the permitted rate in the first 5 minutes, ${succeeded} answered, ${failed} failed, 429s: ${refused}`);
+	write('');
+}
+
+function printBurst(figures: Record<string, BurstFigures>): void {
+	const { reads, limit, windowMs, latencyMs } = BURST;
+	write(`${reads} reads at once, ${limit} allowed in any ${windowMs / 1000} s, ${latencyMs} ms of network; theory ${BURST_THEORY_MS} ms`);
+	for (const [name, { succeeded, failed, tooMany, ms }] of Object.entries(figures))
+		write(`  ${name.padEnd(13)} ${succeeded} answered, ${failed} failed, 429s: ${tooMany}, ${ms} ms (${(ms / BURST_THEORY_MS).toFixed(2)} × theory)`);
+	write('');
+}
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: {
+			json: { type: 'boolean' },
+			unscaled: { type: 'boolean' },
+			scale: { type: 'string', default: '10' },
+		},
+	});
+	const scene = { scale: values.unscaled ? 1 : Number(values.scale), requests: REQUESTS, latencyMs: LATENCY_MS };
+	const bursts = await burst();
+	printBurst(bursts);
+	const bulk = await bulkWithTickets(scene);
+	// Scripts meet the same service faster than the wall's time: nothing they do depends on it.
+	const peers = await scripts({ ...scene, scale: Number(values.scale) });
+	printBulk(bulk, peers, scene.scale);
+	const { share, tooMany, ticketLatencyRatio } = bulk;
+	if (values.json) write(JSON.stringify({ share, tooMany, ticketLatencyRatio, peers: { ...peers, burst: bursts } }));
+}
+
+void main();

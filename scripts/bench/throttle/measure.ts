@@ -1,0 +1,148 @@
+import { createThrottle } from '../../../src/http/throttle';
+import { createItGlueClient, IT_GLUE_REQUEST_LIMIT, itGlueThrottleSettings } from '../../../src/itglue/client';
+import { percentile } from '../metrics';
+import { ScaledClock } from './clock';
+import { askForTicket, bulkReads, inParallel } from './job';
+import { naiveRetry, type Outcome, type ScriptContext, sequential, spaced } from './scripts';
+import { type Service, startService } from './service';
+
+export interface Scene {
+	/** How much faster than the wall's the time of client and service runs. */
+	scale: number;
+	requests: number;
+	/** Real milliseconds on the network, both ways together. */
+	latencyMs: number;
+}
+
+/** How often a ticket arrives: often, so that there are enough to speak of a 95th percentile. */
+const TICKET_EVERY_MS = 5000;
+const IDLE_TICKETS = 60;
+const PATIENCE_MS = 3_600_000;
+
+const { windowMs } = itGlueThrottleSettings();
+
+async function against<T>(scale: number, limit: number, window: number, work: (service: Service) => Promise<T>): Promise<T> {
+	const service = await startService({ scale, limit, windowMs: window });
+	try {
+		return await work(service);
+	} finally {
+		await service.stop();
+	}
+}
+
+/** The bulk job with tickets in between, by the real client; times are in the time of the scene. */
+export async function bulkWithTickets({ scale, requests, latencyMs }: Scene) {
+	return await against(scale, IT_GLUE_REQUEST_LIMIT, windowMs, async (service) => {
+		const clock = new ScaledClock(scale);
+		const client = createItGlueClient({
+			baseUrl: service.url,
+			transport: service.transport(latencyMs),
+			clock,
+			throttle: createThrottle(itGlueThrottleSettings(), clock),
+			maxWaitMs: PATIENCE_MS,
+		});
+		const timed = async (number: number, into: number[]) => {
+			const start = clock.now();
+			await askForTicket(client, service, number);
+			into.push(clock.now() - start);
+		};
+		// Connections and compiled code are there before either is measured.
+		const idle: number[] = [];
+		for (let number = 0; number < 20; number += 1) await timed(number, []);
+		for (let number = 0; number < IDLE_TICKETS; number += 1) await timed(number, idle);
+		await clock.sleep(windowMs + 1000);
+		const busy: number[] = [];
+		const { spentMs, sent } = await withTickets(clock, (number) => timed(number, busy), async () => {
+			const before = client.statistics.total;
+			const start = clock.now();
+			await inParallel(bulkReads(service, requests), async ({ path, query }) => {
+				await client.get(path, query, { lane: 'bulk' });
+			});
+			return { spentMs: clock.now() - start, sent: client.statistics.total - before };
+		});
+		const [idleP95, busyP95] = [percentile(idle, 0.95) ?? 0, percentile(busy, 0.95) ?? 0];
+		return {
+			share: sent / (IT_GLUE_REQUEST_LIMIT * (spentMs / windowMs)),
+			tooMany: (await service.counts()).refused,
+			ticketLatencyRatio: busyP95 / idleP95,
+			...{ sent, spentMs, tickets: busy.length, idleP95, busyP95, busyMax: Math.max(...busy), oneRequest: idleP95 / 3 },
+			maxInWindow: (await service.counts()).maxInWindow,
+		};
+	});
+}
+
+/** Lets tickets arrive, each for itself, as long as the work goes on. */
+async function withTickets<T>(clock: ScaledClock, ticket: (number: number) => Promise<void>, work: () => Promise<T>): Promise<T> {
+	const done = new AbortController();
+	const open: Array<Promise<void>> = [];
+	const arriving = (async () => {
+		for (let number = 0; !done.signal.aborted; number += 1) {
+			open.push(ticket(number));
+			await clock.sleep(TICKET_EVERY_MS, done.signal).catch(() => undefined);
+		}
+	})();
+	const result = await work();
+	done.abort();
+	await arriving;
+	await Promise.all(open);
+	return result;
+}
+
+export interface PeerFigures extends Outcome {
+	share: number;
+}
+
+/** The same reads by scripts, for one window each. */
+export async function scripts({ scale, requests, latencyMs }: Scene): Promise<Record<string, PeerFigures>> {
+	const found: Record<string, PeerFigures> = {};
+	for (const [name, script] of Object.entries({ sequential, spaced, naiveRetry: naiveRetry(32) })) {
+		found[name] = await against(scale, IT_GLUE_REQUEST_LIMIT, windowMs, async (service) => {
+			const clock = new ScaledClock(scale);
+			const context: ScriptContext = { service, clock, transport: service.transport(latencyMs), until: clock.now() + windowMs };
+			const outcome = await script(bulkReads(service, requests), context);
+			return { ...outcome, share: outcome.succeeded / IT_GLUE_REQUEST_LIMIT };
+		});
+	}
+	return found;
+}
+
+export const BURST = { reads: 250, limit: 100, windowMs: 2000, latencyMs: 60 };
+
+/** Two whole windows wait for the last fifty reads, whose answers then take one latency. */
+export const BURST_THEORY_MS = (Math.ceil(BURST.reads / BURST.limit) - 1) * BURST.windowMs + BURST.latencyMs;
+
+export interface BurstFigures extends Outcome {
+	ms: number;
+}
+
+/** 250 reads at once where 100 are allowed in any two seconds, in real time: by the client and by scripts. */
+export async function burst(): Promise<Record<string, BurstFigures>> {
+	const clock = new ScaledClock(1);
+	const run = async (work: (context: ScriptContext) => Promise<Outcome>): Promise<BurstFigures> =>
+		await against(1, BURST.limit, BURST.windowMs, async (service) => {
+			const context = { service, clock, transport: service.transport(BURST.latencyMs), until: Infinity };
+			await context.transport({ method: 'GET', url: `${service.url}/organizations` });
+			await clock.sleep(BURST.windowMs + 100);
+			const start = clock.now();
+			const outcome = await work(context);
+			return { ...outcome, ms: clock.now() - start };
+		});
+	const reads = (service: Service) => bulkReads(service, BURST.reads);
+	return {
+		client: await run(burstByClient),
+		sequential: await run(async (context) => await sequential(reads(context.service), context)),
+		spaced: await run(async (context) => await spaced(reads(context.service), context)),
+		naiveRetry: await run(async (context) => await naiveRetry(BURST.reads)(reads(context.service), context)),
+	};
+}
+
+async function burstByClient({ service, transport, clock }: ScriptContext): Promise<Outcome> {
+	const { limit, windowMs: window } = BURST;
+	const throttle = createThrottle({ ...itGlueThrottleSettings(), limit, windowMs: window }, clock);
+	const client = createItGlueClient({ baseUrl: service.url, transport, clock, throttle });
+	const results = await Promise.allSettled(
+		bulkReads(service, BURST.reads).map(async ({ path, query }) => await client.get(path, query)),
+	);
+	const succeeded = results.filter(({ status }) => status === 'fulfilled').length;
+	return { succeeded, failed: results.length - succeeded, tooMany: (await service.counts()).refused };
+}
