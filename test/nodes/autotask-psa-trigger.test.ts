@@ -111,7 +111,17 @@ describe('registering with Autotask', () => {
 	test('a security level that allows no webhooks says what to do', async () => {
 		sim.switches.webhooksAllowed = false;
 		const failure = lifeCycle(node, 'create', { sim });
-		await expect(failure).rejects.toMatchObject({ description: expect.stringContaining('webhooks are off in every level') });
+		await expect(failure).rejects.toMatchObject({ description: expect.stringMatching(/Can create WebHooks.*Mode to Polling/) });
+	});
+
+	test('an address Autotask cannot post to says so', async () => {
+		await sim.close();
+		await start({ allowHttpWebhooks: false });
+		const failure = lifeCycle(node, 'create', { sim });
+		await expect(failure).rejects.toMatchObject({
+			message: expect.stringContaining('must be a valid https address on port 443'),
+			description: expect.stringMatching(/https on port 443 only.*Polling/),
+		});
 	});
 
 	test('a wrong secret fails with what to do, and without it', async () => {

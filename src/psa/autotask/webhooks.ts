@@ -1,5 +1,5 @@
 import type { Clock } from '../../http/clock';
-import { isServiceError, ServiceError } from '../../http/errors';
+import { type FailureKind, isServiceError, ServiceError } from '../../http/errors';
 import { collect } from '../collect';
 import type { TicketEvent } from '../feed';
 import { secretFingerprint } from '../webhook-secret';
@@ -118,10 +118,25 @@ async function create({ api }: WebhookDeps, wanted: TicketWebhook): Promise<numb
 	try {
 		return await api.create(ENTITY, { ...settingsOf(wanted, NAME), ...owner }, 'register the webhook with Autotask');
 	} catch (error) {
-		const standing = isServiceError(error) && error.outcomeUnknown ? await standingAt(api, wanted.url) : undefined;
-		return standing?.id ?? (await Promise.reject(error));
+		if (!isServiceError(error)) return await Promise.reject(error);
+		const standing = error.outcomeUnknown ? await standingAt(api, wanted.url) : undefined;
+		if (standing) return standing.id;
+		throw refused(error);
 	}
 }
+
+/** What is in the way of a webhook, where Autotask said no: a security level without webhooks, an address it cannot post to. */
+function refused(error: ServiceError): ServiceError {
+	const advice = REFUSAL_ADVICE[error.kind];
+	if (advice === undefined) return error;
+	const { message, kind, service, status, reasons } = error;
+	return new ServiceError(message, { kind, service, status, reasons, advice: `${advice}, or set the trigger's Mode to Polling.` });
+}
+
+const REFUSAL_ADVICE: Partial<Record<FailureKind, string>> = {
+	permission: 'Turn on "Can create WebHooks" in the security level of the API user in Autotask (it is off in every level at first)',
+	invalid: 'Autotask posts to https on port 443 only, and to each address once: give n8n such an address',
+};
 
 /** The API user's own resource; `undefined` where it may not be read. */
 async function ownResource(api: AutotaskApi): Promise<number | undefined> {
