@@ -1,5 +1,6 @@
 import { KnowledgeBase, type KnowledgeScope } from '../../src/knowledge/base';
 import { ItGlueSource, ItGlueTenant } from '../../src/knowledge/sources/itglue';
+import type { ItGlueClient } from '../../src/itglue/client';
 import { ItGlueOrganizations, OrganizationMemory } from '../../src/servicedesk/itglue-organizations';
 import { getItGlueAccess } from './client';
 import { clock } from './clock';
@@ -9,6 +10,7 @@ import type { NodeContext } from './context';
 const processKnowledge = new KnowledgeBase(clock);
 
 export interface ItGlueKnowledge {
+	client: ItGlueClient;
 	scope: KnowledgeScope;
 	source: ItGlueSource;
 	organizations: ItGlueOrganizations;
@@ -21,6 +23,7 @@ export async function getItGlueKnowledge(context: NodeContext, itemIndex: number
 	const tenant = scope.shared('tenant', () => new ItGlueTenant());
 	const memory = scope.shared('organizations', () => new OrganizationMemory(clock));
 	return {
+		client,
 		scope,
 		source: new ItGlueSource({ client, clock, tenant }),
 		organizations: new ItGlueOrganizations(client, memory),

@@ -132,10 +132,29 @@ export class KnowledgeBase {
 		if (held) held.due = true;
 	}
 
+	/** @internal Use `KnowledgeScope.held`. */
+	held(scope: string): Partition[] {
+		return this.slotsOf(scope).map(([organizationId, holder]) => this.view(organizationId, holder));
+	}
+
+	/** @internal Use `KnowledgeScope.keepOnly`. */
+	keepOnly(scope: string, organizationIds: ReadonlySet<string>): void {
+		for (const [organizationId] of this.slotsOf(scope)) {
+			if (!organizationIds.has(organizationId)) this.holders.delete(prefixOf(scope) + organizationId);
+		}
+	}
+
 	/** @internal Use `KnowledgeScope.forget`. */
 	forget(scope: string): void {
 		for (const slot of [...this.holders.keys()]) if (slot.startsWith(prefixOf(scope))) this.holders.delete(slot);
 		this.scopes.delete(scope);
+	}
+
+	private slotsOf(scope: string): Array<[organizationId: string, Holder]> {
+		const prefix = prefixOf(scope);
+		return [...this.holders].flatMap(([slot, holder]): Array<[string, Holder]> =>
+			slot.startsWith(prefix) ? [[slot.slice(prefix.length), holder]] : [],
+		);
 	}
 
 	private isDue(holder: Holder, freshnessMs: number): boolean {

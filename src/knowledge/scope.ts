@@ -58,6 +58,16 @@ export class KnowledgeScope {
 		this.base.invalidate(this.key, organizationId);
 	}
 
+	/** The organizations in memory as they stand, without asking the source. */
+	held(): Partition[] {
+		return this.base.held(this.key);
+	}
+
+	/** After a sync of everything: organizations it did not come upon are gone, or no longer to be seen. */
+	keepOnly(organizationIds: ReadonlySet<string>): void {
+		this.base.keepOnly(this.key, organizationIds);
+	}
+
 	/** What a source keeps between executions, made once a scope. */
 	shared<T>(name: string, make: () => T): T {
 		if (!this.values.has(name)) this.values.set(name, make());

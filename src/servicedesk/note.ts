@@ -28,7 +28,7 @@ interface Line {
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-const safeUrl = (url: string): string | null => (/^https?:\/\/[^\s<>"'()\\]+$/i.test(url) ? url : null);
+export const safeUrl = (url: string): string | null => (/^https?:\/\/[^\s<>"'()\\]+$/i.test(url) ? url : null);
 
 /** From here on a match is worth reading; below it, a line is enough, and below the least, nothing. */
 const WORTH_DETAILS = 0.3;

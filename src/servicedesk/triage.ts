@@ -3,10 +3,10 @@ import { missingTopicOf } from './missing-topic';
 import { renderNote } from './note';
 import { findOrganization, type OrganizationDirectory } from './organizations';
 import type { Partition } from './partition';
+import { searchIndexOf } from './search';
 import type { MatchedOrganization, Match, TriageResult } from './triage-result';
 import { answerConfidence, matchConfidence } from '../knowledge/confidence';
 import { rank, type RankedRecord, type Ranking, type RankingScope } from '../knowledge/ranking/rank';
-import { SearchIndex } from '../knowledge/ranking/search-index';
 import { snippetOf } from '../knowledge/ranking/snippet';
 import { sharesOf, whyOf } from '../knowledge/ranking/why';
 import { type UnderstoodTicket, understandTicket } from '../knowledge/understanding/understand';
@@ -44,7 +44,6 @@ export interface TriageDependencies {
 	settings: TriageSettings;
 }
 
-const INDEX_KEY = 'search-index';
 /** Deep enough to come upon a stored credential. */
 const RANKED = 40;
 /** Calibration looks at the leaders. */
@@ -146,7 +145,7 @@ async function scopesFor(
 	const partitions = await Promise.all(ids.map(knowledge));
 	return {
 		scopes: partitions.map((partition, position) => ({
-			index: partition.derived<SearchIndex>(INDEX_KEY, SearchIndex.over),
+			index: searchIndexOf(partition),
 			global: ids[position] === internal,
 		})),
 		warnings: partitions.flatMap(({ warnings }) => warnings),

@@ -16,6 +16,8 @@ export interface RankingScope {
 	index: SearchIndex;
 	/** The MSP's own organization: procedures for every client. */
 	global: boolean;
+	/** Records to rank; all where absent. */
+	accepts?: (record: KnowledgeRecord) => boolean;
 }
 
 export interface RankedRecord {
@@ -51,6 +53,11 @@ interface Candidate {
 	parts: Part[];
 }
 
+function isAccepted({ index, accepts }: RankingScope, key: string): boolean {
+	const record = index.record(key);
+	return record !== undefined && (accepts === undefined || accepts(record));
+}
+
 function bestPlaces(
 	scope: RankingScope,
 	totals: ReadonlyMap<Segment, Float64Array>,
@@ -61,7 +68,7 @@ function bestPlaces(
 		if (scores === undefined) continue;
 		segment.ids.forEach((key, document) => {
 			const score = scores[document] ?? 0;
-			if (score > 0 && !segment.isDead(document)) found.push({ key, score });
+			if (score > 0 && !segment.isDead(document) && isAccepted(scope, key)) found.push({ key, score });
 		});
 	}
 	return found;
@@ -78,7 +85,7 @@ function candidates(
 		.slice(0, CANDIDATES);
 	const wanted = new Map<string, { scope: RankingScope; key: string }>();
 	const want = (scope: RankingScope, key: string): void => {
-		wanted.set(key, { scope, key });
+		if (scope.index.lexical.place(key) !== undefined) wanted.set(key, { scope, key });
 	};
 	for (const { scope, key } of scored) want(scope, key);
 	for (const scope of scopes) {
@@ -88,7 +95,7 @@ function candidates(
 		}
 	}
 	return [...wanted.values()].flatMap(({ scope, key }) => {
-		const record = scope.index.record(key);
+		const record = isAccepted(scope, key) ? scope.index.record(key) : undefined;
 		const place = scope.index.lexical.place(key);
 		return record === undefined || place === undefined ? [] : [{ scope, key, record, place, parts: [] }];
 	});

@@ -1,12 +1,12 @@
 import { serviceDeskGraph } from '../concepts/graph';
 import { LexicalIndex } from '../index/lexical-index';
-import { type KnowledgeRecord, recordKey } from '../record';
+import { type KnowledgeRecord, recordKey, type RecordType } from '../record';
 import { type NamedRecord, namesOf } from './identifiers';
 import { recordContent } from './record-content';
 import { supersessions } from './supersession';
 
 /** Types that are offered as matches; the others only serve as names. */
-const SEARCHED = new Set(['document', 'flexible-asset', 'configuration', 'password']);
+const SEARCHED: ReadonlySet<RecordType> = new Set(['document', 'flexible-asset', 'configuration', 'password']);
 const MAX_CONTEXT_LINKS = 12;
 
 /** Everything ranking needs of one organization's records, brought up to date in place. */
@@ -20,9 +20,15 @@ export class SearchIndex {
 	private records: ReadonlyMap<string, KnowledgeRecord> = new Map();
 	private readonly indexed = new Map<string, KnowledgeRecord>();
 
+	constructor(private readonly searched = SEARCHED) {}
+
 	/** An index over the records; with `previous` only what changed is read again (records are compared by identity). */
-	static over(records: ReadonlyMap<string, KnowledgeRecord>, previous?: SearchIndex): SearchIndex {
-		const index = previous === undefined || previous.lexical.needsRebuild ? new SearchIndex() : previous;
+	static over(
+		records: ReadonlyMap<string, KnowledgeRecord>,
+		previous?: SearchIndex,
+		searched?: ReadonlySet<RecordType>,
+	): SearchIndex {
+		const index = previous === undefined || previous.lexical.needsRebuild ? new SearchIndex(searched) : previous;
 		index.update(records.values());
 		return index;
 	}
@@ -35,7 +41,7 @@ export class SearchIndex {
 			this.lexical.remove(key);
 			this.indexed.delete(key);
 		}
-		const fresh = [...records].filter(([key, { type }]) => SEARCHED.has(type) && !this.indexed.has(key));
+		const fresh = [...records].filter(([key, { type }]) => this.searched.has(type) && !this.indexed.has(key));
 		const graph = serviceDeskGraph();
 		this.connect(records);
 		this.lexical.add(

@@ -13,12 +13,12 @@ const quoted = (texts: readonly string[]): string =>
 		.map((text) => `“${text}”`)
 		.join(', ');
 
-function conceptReason(part: Extract<Part, { part: 'concept' }>): string {
+function conceptReason(part: Extract<Part, { part: 'concept' }>, asked: string): string {
 	const { concepts } = serviceDeskGraph();
 	const reasons = part.concepts.slice(0, 2).map(({ concept, via, evidence }) => {
 		const label = concepts[concept]?.label ?? '';
 		const through = via === null ? '' : `, related to ${concepts[via]?.label ?? ''}`;
-		return `${label} (ticket: “${evidence}”${through})`;
+		return `${label} (${asked}: “${evidence}”${through})`;
 	});
 	return `Covers ${reasons.join(' and ')}`;
 }
@@ -37,7 +37,7 @@ const NAME_KIND: Record<string, string> = {
 	person: 'Belongs to',
 };
 
-function reason(part: Part): string {
+function reason(part: Part, asked: string): string {
 	switch (part.part) {
 		case 'title':
 			return `Title has ${quoted(part.terms.map(({ shown }) => shown))}`;
@@ -50,13 +50,13 @@ function reason(part: Part): string {
 		case 'phrase':
 			return `Title has the phrase ${quoted(part.phrases)}`;
 		case 'concept':
-			return conceptReason(part);
+			return conceptReason(part, asked);
 		case 'name':
-			return `${NAME_KIND[part.mention.kind] ?? 'Name'} “${part.mention.shown}” is in the ticket`;
+			return `${NAME_KIND[part.mention.kind] ?? 'Name'} “${part.mention.shown}” is in the ${asked}`;
 		case 'linked-name':
-			return `Linked to “${part.to}”, which the ticket names`;
+			return `Linked to “${part.to}”, which the ${asked} names`;
 		case 'link':
-			return `Linked to “${part.to}”, which fits the ticket`;
+			return `Linked to “${part.to}”, which fits the ${asked}`;
 	}
 }
 
@@ -64,11 +64,12 @@ function reason(part: Part): string {
 export function whyOf(
 	{ parts, score, outdatedBy }: RankedRecord,
 	titleOf: (key: string) => string | undefined,
+	asked: 'ticket' | 'query' = 'ticket',
 ): string[] {
 	const reasons = parts
 		.filter((part) => part.score >= MIN_SHARE * score)
 		.slice(0, MAX_REASONS)
-		.map(reason);
+		.map((part) => reason(part, asked));
 	if (outdatedBy === null) return reasons;
 	const successor = outdatedBy === true ? undefined : titleOf(outdatedBy);
 	return [...reasons, successor === undefined ? 'Marked as outdated' : `Outdated: replaced by “${successor}”`];
