@@ -5,8 +5,27 @@ import { readable, type SpecialOperations } from '../shared/resource/family';
 import { executeResources, resourceProperties } from '../shared/resource/node';
 import type { NodeResource } from '../shared/resource/resource';
 import { getDocument, getManyDocuments } from './operations';
+import {
+	appendDocumentSection,
+	createWholeDocument,
+	moveToFolder,
+	replaceDocumentContent,
+	replaceDocumentSection,
+	searchInDocuments,
+} from './write-operations';
 
-const SPECIAL: Record<string, SpecialOperations> = { documents: { get: getDocument, getAll: getManyDocuments } };
+const SPECIAL: Record<string, SpecialOperations> = {
+	documents: {
+		get: getDocument,
+		getAll: getManyDocuments,
+		search: searchInDocuments,
+		create: createWholeDocument,
+		updateContent: replaceDocumentContent,
+		appendSection: appendDocumentSection,
+		replaceSection: replaceDocumentSection,
+		move: moveToFolder,
+	},
+};
 
 const RESOURCES: NodeResource[] = DOCUMENT_FAMILY.map((definition) => readable(definition, SPECIAL[definition.type]));
 
@@ -19,7 +38,7 @@ export class ItGlueDocument implements INodeType {
 		group: ['input'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Read the documents of IT Glue, their sections, images and folders',
+		description: 'Find, read and write the documents of IT Glue, with their sections, images and folders',
 		defaults: { name: 'IT Glue Document' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
