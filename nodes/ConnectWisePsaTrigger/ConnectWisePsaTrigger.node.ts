@@ -2,7 +2,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { connectWise } from '../shared/psa/connectwise';
 import { psaLists } from '../shared/psa/lists';
-import { psaTrigger } from '../shared/psa/trigger';
+import { psaTrigger, TICKET_WEBHOOKS } from '../shared/psa/trigger';
 import { triggerProperties } from '../shared/psa/trigger-properties';
 
 const trigger = psaTrigger(connectWise);
@@ -21,16 +21,7 @@ export class ConnectWisePsaTrigger implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		polling: true,
-		webhooks: [
-			{
-				name: 'default',
-				// No method, no webhook: n8n then registers nothing.
-				httpMethod: '={{$parameter["mode"] === "polling" ? "" : "POST"}}',
-				responseMode: 'onReceived',
-				path: 'webhook',
-				ndvHideUrl: '={{$parameter["mode"] === "polling"}}',
-			},
-		],
+		webhooks: TICKET_WEBHOOKS,
 		credentials: [{ name: 'itGlueConnectWiseApi', required: true }],
 		properties: triggerProperties(connectWise),
 	};

@@ -2,7 +2,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { haloPsa } from '../shared/psa/halopsa';
 import { psaLists } from '../shared/psa/lists';
-import { psaTrigger } from '../shared/psa/trigger';
+import { psaTrigger, TICKET_WEBHOOKS } from '../shared/psa/trigger';
 import { triggerProperties } from '../shared/psa/trigger-properties';
 
 const trigger = psaTrigger(haloPsa);
@@ -21,16 +21,7 @@ export class HaloPsaTrigger implements INodeType {
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		polling: true,
-		webhooks: [
-			{
-				name: 'default',
-				// No method, no webhook: n8n then registers nothing.
-				httpMethod: '={{$parameter["mode"] === "polling" ? "" : "POST"}}',
-				responseMode: 'onReceived',
-				path: 'webhook',
-				ndvHideUrl: '={{$parameter["mode"] === "polling"}}',
-			},
-		],
+		webhooks: TICKET_WEBHOOKS,
 		credentials: [{ name: 'itGlueHaloPsaApi', required: true }],
 		properties: triggerProperties(haloPsa),
 	};

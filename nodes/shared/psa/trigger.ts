@@ -3,6 +3,7 @@ import {
 	type IHookFunctions,
 	type INodeExecutionData,
 	type IPollFunctions,
+	type IWebhookDescription,
 	type IWebhookFunctions,
 	type IWebhookResponseData,
 	NodeOperationError,
@@ -28,6 +29,18 @@ interface TriggerSettings extends FeedSettings {
 	/** Give tickets again whose execution a restart may have cut off. */
 	recover: boolean;
 }
+
+/** What n8n registers for a PSA's trigger. */
+export const TICKET_WEBHOOKS: IWebhookDescription[] = [
+	{
+		name: 'default',
+		// No method, no webhook: n8n then registers nothing.
+		httpMethod: '={{$parameter["mode"] === "polling" ? "" : "POST"}}',
+		responseMode: 'onReceived',
+		path: 'webhook',
+		ndvHideUrl: '={{$parameter["mode"] === "polling"}}',
+	},
+];
 
 /** Everything of a PSA's trigger but its description. n8n registers webhooks, polls, or does both, whichever a node has. */
 export function psaTrigger<P extends PsaDesk>(descriptor: PsaTriggerDescriptor<P>) {
