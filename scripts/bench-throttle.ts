@@ -11,7 +11,7 @@ type Bulk = Awaited<ReturnType<typeof bulkWithTickets>>;
 
 function printBulk(bulk: Bulk, peers: Record<string, PeerFigures>, scale: number): void {
 	const { share, tooMany, sent, spentMs, tickets, idleP95, busyP95, busyMax, oneRequest, ticketLatencyRatio, maxInWindow } = bulk;
-	write(`Bulk job, 3,000 requests in any 5 minutes, ${LATENCY_MS} ms of network; time runs ${scale} times as fast`);
+	write(`Bulk job, 3,000 requests in any 5 minutes, time runs ${scale} times as fast, so that ${LATENCY_MS} ms of network count as ${LATENCY_MS * scale}`);
 	write(`  client        ${percent(share)} of the permitted rate (${sent} requests in ${(spentMs / 1000).toFixed(0)} s), 429s: ${tooMany}, fullest window ${maxInWindow}`);
 	write(`  tickets       ${tickets} meanwhile: p95 ${idleP95.toFixed(0)} ms idle, ${busyP95.toFixed(0)} ms during the job, ratio ${ticketLatencyRatio.toFixed(2)} (allowed ${(2 + oneRequest / idleP95).toFixed(2)}), slowest ${busyMax.toFixed(0)} ms`);
 	for (const [name, { share: used, succeeded, failed, tooMany: refused }] of Object.entries(peers))

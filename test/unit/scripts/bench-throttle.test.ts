@@ -1,0 +1,78 @@
+import { ScaledClock } from '../../../scripts/bench/throttle/clock';
+import { bulkReads, inParallel } from '../../../scripts/bench/throttle/job';
+import { naiveRetry, type ScriptContext, sequential } from '../../../scripts/bench/throttle/scripts';
+import type { Service } from '../../../scripts/bench/throttle/service';
+import type { HttpRequest } from '../../../src/http/transport';
+import { RateLimitedServer } from '../../support/rate-limited-server';
+import { VirtualClock } from '../../support/virtual-clock';
+
+const service = {
+	url: 'https://api.example',
+	organizations: ['1', '2', '3'],
+	documents: ['11', '12', '13', '14'],
+} as Service;
+
+function scene(limit: number): { clock: VirtualClock; server: RateLimitedServer; context: ScriptContext } {
+	const clock = new VirtualClock();
+	const server = new RateLimitedServer(clock, { limit, windowMs: 10_000 });
+	return { clock, server, context: { service, clock, transport: server.transport, until: Infinity } };
+}
+
+describe('the throttle benchmark', () => {
+	it('reads pages and single documents by turns, the same address never twice in a row of those under way', () => {
+		const reads = bulkReads(service, 12);
+		expect(reads).toHaveLength(12);
+		expect(reads[0]?.path).toBe('/organizations/1/relationships/documents');
+		expect(reads[1]).toEqual({ path: '/documents/11', query: { include: 'related_items' } });
+		const pages = reads.filter((_read, index) => index % 2 === 0).map((read) => JSON.stringify(read));
+		expect(new Set(pages).size).toBe(pages.length);
+	});
+
+	it('works through all of a list, so many at a time', async () => {
+		const done: number[] = [];
+		let most = 0;
+		let open = 0;
+		await inParallel(
+			[1, 2, 3, 4, 5],
+			async (item) => {
+				most = Math.max(most, (open += 1));
+				await Promise.resolve();
+				open -= 1;
+				done.push(item);
+			},
+			2,
+		);
+		expect(done.sort()).toEqual([1, 2, 3, 4, 5]);
+		expect(most).toBe(2);
+	});
+
+	it('counts what the scripts get: refusals of a burst, and none where one waits for the other', async () => {
+		const burst = scene(5);
+		const refused = await burst.clock.runUntil(naiveRetry(20)(bulkReads(service, 20), burst.context));
+		expect(refused.succeeded + refused.failed).toBe(20);
+		expect(refused.tooMany).toBe(burst.server.refused);
+		expect(refused.tooMany).toBeGreaterThan(15);
+		const calm = scene(1000);
+		const answered = await calm.clock.runUntil(sequential(bulkReads(service, 20), calm.context));
+		expect(answered).toEqual({ succeeded: 20, failed: 0, tooMany: 0 });
+		expect(calm.server.mostInFlight).toBe(1);
+	});
+
+	it('starts nothing after its time', async () => {
+		const { clock, context } = scene(1000);
+		const sent: HttpRequest[] = [];
+		const transport = async (request: HttpRequest) => {
+			sent.push(request);
+			return await context.transport(request);
+		};
+		await clock.runUntil(sequential(bulkReads(service, 20), { ...context, transport, until: clock.now() + 100 }));
+		expect(sent).toHaveLength(3);
+	});
+
+	it('lets time run faster, and sleeps as much less', async () => {
+		const clock = new ScaledClock(1000);
+		const start = clock.now();
+		await clock.sleep(5000);
+		expect(clock.now() - start).toBeGreaterThanOrEqual(4000);
+	});
+});
