@@ -1,11 +1,11 @@
 import { type IExecuteFunctions, type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 import { CONFIGURATION_FAMILY } from '../../src/itglue/definitions/configuration';
 import { listSearch } from '../shared/list-search';
-import { readable } from '../shared/resource/family';
+import { managed } from '../shared/resource/family';
 import { executeResources, resourceProperties } from '../shared/resource/node';
 import type { NodeResource } from '../shared/resource/resource';
 
-const RESOURCES: NodeResource[] = CONFIGURATION_FAMILY.map((definition) => readable(definition));
+const RESOURCES: NodeResource[] = CONFIGURATION_FAMILY.map((definition) => managed(definition));
 
 /** Configurations in IT Glue: the managed devices, with their interfaces, types and statuses. */
 export class ItGlueConfiguration implements INodeType {
@@ -16,7 +16,7 @@ export class ItGlueConfiguration implements INodeType {
 		group: ['input'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Read the configurations of IT Glue: servers, workstations, network devices and their interfaces',
+		description: 'Read and write the configurations of IT Glue: servers, workstations, network devices and their interfaces',
 		defaults: { name: 'IT Glue Configuration' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

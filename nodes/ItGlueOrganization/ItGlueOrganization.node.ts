@@ -1,11 +1,11 @@
 import { type IExecuteFunctions, type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 import { ORGANIZATION_FAMILY } from '../../src/itglue/definitions/organization';
 import { listSearch } from '../shared/list-search';
-import { readable } from '../shared/resource/family';
+import { managed } from '../shared/resource/family';
 import { executeResources, resourceProperties } from '../shared/resource/node';
 import type { NodeResource } from '../shared/resource/resource';
 
-const RESOURCES: NodeResource[] = ORGANIZATION_FAMILY.map((definition) => readable(definition));
+const RESOURCES: NodeResource[] = ORGANIZATION_FAMILY.map((definition) => managed(definition));
 
 /** The organizations documented in IT Glue, with their types and statuses. */
 export class ItGlueOrganization implements INodeType {
@@ -16,7 +16,7 @@ export class ItGlueOrganization implements INodeType {
 		group: ['input'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Read the organizations of IT Glue, their types and statuses',
+		description: 'Read and write the organizations of IT Glue, their types and statuses',
 		defaults: { name: 'IT Glue Organization' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

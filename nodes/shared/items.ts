@@ -64,7 +64,7 @@ export async function runItems(
 }
 
 /** The error as data: n8n would cut an item with `error` beside `json` down to its message, and the advice with it. */
-function failedItem(failure: NodeFailure, itemIndex: number, outputs: number): INodeExecutionData[][] {
+export function failedItem(failure: NodeFailure, itemIndex: number, outputs: number): INodeExecutionData[][] {
 	const json: IDataObject = { error: failure.message };
 	if (failure.description && !failure.message.includes(failure.description)) json.details = failure.description;
 	const item: INodeExecutionData = { json, pairedItem: { item: itemIndex } };

@@ -12,6 +12,8 @@ export interface ResourceDefinition {
 	/** What can be done, and under which of the paths. A missing verb does not exist at IT Glue. */
 	verbs: Partial<Record<Verb, VerbDefinition>>;
 	attributes: AttributeDefinition[];
+	/** Type of records that can be created along with it, in one request. */
+	children?: { type: string; required?: boolean };
 	/** Keys IT Glue is known to filter by. Others are ignored by it and answer everything, so they never leave. */
 	filters: FilterDefinition[];
 	/** Keys of the `sort` parameter, each also with a leading `-`. */
@@ -78,6 +80,8 @@ export interface AttributeDefinition {
 	references?: string;
 	/** The only values IT Glue takes. */
 	options?: readonly string[];
+	/** Cannot be changed later. */
+	createOnly?: boolean;
 	/** Name to send where the kebab-case one does not work. */
 	writeName?: string;
 	/** Display name where deriving it from `name` reads badly. */

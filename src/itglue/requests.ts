@@ -13,6 +13,8 @@ export interface BuiltRequest {
 export interface ListChoice {
 	/** Record the list is under; needed where the resource has no other list. */
 	parentId?: string;
+	/** Type of that record, where records of several types can be it. */
+	parentType?: string;
 	/** By IT Glue's name of the filter: `name`, `exclude][id`. Empty values count as absent. */
 	filters?: Record<string, unknown>;
 	sort?: { by: string; descending?: boolean };
@@ -33,7 +35,7 @@ export interface DateRange {
 export function listRequest(definition: ResourceDefinition, choice: ListChoice = {}): BuiltRequest {
 	const verb = verbOf(definition, 'list');
 	return {
-		path: collectionPath(definition, verb, choice.parentId),
+		path: collectionPath(definition, verb, choice),
 		query: {
 			...verb.query,
 			...filterQuery(definition, choice.filters ?? {}),
@@ -51,11 +53,11 @@ export function listRequest(definition: ResourceDefinition, choice: ListChoice =
 export function showRequest(
 	definition: ResourceDefinition,
 	id: string,
-	choice: { parentId?: string; include?: string[] } = {},
+	choice: ParentChoice & { include?: string[] } = {},
 ): BuiltRequest {
 	const verb = verbOf(definition, 'show');
 	return {
-		path: `${collectionPath(definition, verb, choice.parentId)}/${id}`,
+		path: `${collectionPath(definition, verb, choice)}/${id}`,
 		query: { ...verb.query, include: includeValue(definition, verb, choice.include) },
 	};
 }
@@ -69,16 +71,32 @@ export function filterLabel(filter: FilterDefinition): string {
 	return filter.kind === 'ids' ? label.replace(/ID$/, 'IDs') : label;
 }
 
-function verbOf(definition: ResourceDefinition, name: Verb): VerbDefinition {
+/** @throws InputError where IT Glue has no such verb */
+export function verbOf(definition: ResourceDefinition, name: Verb): VerbDefinition {
 	const verb = definition.verbs[name];
 	if (verb) return verb;
 	throw new InputError(`IT Glue has no "${name}" for ${definition.plural}.`, 'Choose another operation.');
 }
 
-function collectionPath({ paths, singular }: ResourceDefinition, verb: VerbDefinition, parentId?: string): string {
+/** The record that something hangs on; its type where records of several types can be it. */
+export interface ParentChoice {
+	parentId?: string;
+	parentType?: string;
+}
+
+/**
+ * The path of a resource's collection: under the given parent where there is such a path, else the flat one.
+ * @throws InputError where it exists only under a parent and none is given
+ */
+export function collectionPath(
+	{ paths, singular }: ResourceDefinition,
+	verb: VerbDefinition,
+	{ parentId, parentType = '' }: ParentChoice,
+): string {
 	const { flat, nested } = paths;
 	if (nested && parentId && verb.paths.includes('nested')) {
-		return nested.path.replace(`:${nested.parameter}`, parentId);
+		const path = nested.path.replace(':parent_type', parentType.replace(/-/g, '_'));
+		return path.replace(`:${nested.parameter}`, parentId);
 	}
 	if (flat && verb.paths.includes('flat')) return flat;
 	const parent = labelOf(nested?.parameter.replace(/_id$/, '') ?? 'parent');

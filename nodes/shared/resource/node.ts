@@ -27,12 +27,13 @@ export async function executeResources(
 ): Promise<INodeExecutionData[][]> {
 	const { resource, operation } = chosenOperation(context, resources);
 	const { definition } = resource;
+	if (operation.runAll) return await operation.runAll(context);
 	return await runItems(
 		context,
 		async (itemIndex, emit) => {
 			const lane = operation.lane?.(context, itemIndex);
 			const client = await getItGlueClient(context, itemIndex, lane);
-			await operation.run({ context, client, definition, itemIndex, emit });
+			await operation.run?.({ context, client, definition, itemIndex, emit });
 		},
 		{
 			concurrency: operation.readOnly ? SIDE_BY_SIDE : 1,

@@ -134,8 +134,13 @@ function filterParameters(filter: FilterDefinition): INodeProperties[] {
 		case 'number-range':
 			return [text(name, displayName, { placeholder: 'e.g. 2,10', description: 'Lowest and highest number' })];
 		default:
-			return [text(name, displayName, { description: EXACT, ...described })];
+			return [text(name, displayName, { description: EXACT, ...emailExample(name), ...described })];
 	}
+}
+
+/** How n8n writes addresses in its own nodes. */
+function emailExample(name: string): Partial<INodeProperties> {
+	return name === 'email' ? { placeholder: 'name@email.com' } : {};
 }
 
 const EXACT = 'Matches exactly, without wildcards. Separate several values with commas.';
@@ -148,13 +153,15 @@ function text(name: string, displayName: string, more: Partial<INodeProperties>)
 	return { displayName, name, type: 'string', default: '', ...more };
 }
 
-function choice(
+/** One of several values; `nameOf` says what they are called. */
+export function choice(
 	displayName: string,
 	name: string,
 	values: readonly string[],
 	more: Partial<INodeProperties> = {},
+	nameOf: (value: string) => string = labelOf,
 ): INodeProperties {
-	const options: INodePropertyOptions[] = byName(values.map((value) => ({ name: labelOf(value), value })));
+	const options: INodePropertyOptions[] = byName(values.map((value) => ({ name: nameOf(value), value })));
 	const first = options[0]?.value ?? '';
 	return { displayName, name, type: 'options', options, default: first, ...more };
 }

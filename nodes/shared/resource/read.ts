@@ -79,7 +79,7 @@ export function getManyOperation(definition: ResourceDefinition, options: ReadOp
 }
 
 /** What is chosen before the record or the list: its parent, its organization, its type. */
-function scopeProperties(definition: ResourceDefinition, operation: 'get' | 'getAll'): Operation['properties'] {
+export function scopeProperties(definition: ResourceDefinition, operation: 'get' | 'getAll'): Operation['properties'] {
 	const { nested } = definition.paths;
 	const parentType = nested?.parents[0];
 	const needsParent = operation === 'get' ? showsUnderParent(definition) : listsUnderParent(definition);
@@ -160,8 +160,9 @@ export async function emitPages(
 /** Few requests where all is wanted, no record too many where a limit is set. */
 export function pageOptions(operation: OperationContext): { limit?: number; pageSize: number } {
 	const limit = limitOf(operation);
-	const largest = operation.definition.quirks?.pageSize ?? LARGEST_PAGE;
-	return { limit: Number.isFinite(limit) ? limit : undefined, pageSize: Math.min(limit, largest) };
+	const { pageSize = LARGEST_PAGE, maxPages = Infinity } = operation.definition.quirks ?? {};
+	const most = Math.min(limit, maxPages * pageSize);
+	return { limit: Number.isFinite(most) ? most : undefined, pageSize: Math.min(most, pageSize) };
 }
 
 /** A record as the node gives it out: simplified, or as IT Glue answered it; never with a password value. */

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import type { ItGlueClient, Lane } from '../../../src/itglue/client';
 import type { FilterDefinition, ResourceDefinition } from '../../../src/itglue/definition';
 import { fieldName, labelOf } from '../../../src/itglue/naming';
@@ -26,7 +26,10 @@ export interface Operation {
 	description: string;
 	/** Parameters, without `displayOptions`: the builder adds when they show. */
 	properties: INodeProperties[];
-	run: OperationHandler;
+	/** Works on one item; one of `run` and `runAll` is there. */
+	run?: OperationHandler;
+	/** Works on all items at once. */
+	runAll?: (context: IExecuteFunctions) => Promise<INodeExecutionData[][]>;
 	/** Absent from the variant an AI agent calls. */
 	notForTools?: boolean;
 	/** Whether it changes nothing, so that items may be worked on side by side. */

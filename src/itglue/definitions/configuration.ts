@@ -89,6 +89,7 @@ export const configurations: ResourceDefinition = {
 		readOnly('mitp-end-of-life-date', 'date'),
 		...TIMESTAMPS,
 	],
+	children: { type: 'configuration-interfaces' },
 	filters: [
 		{ name: 'id', kind: 'ids', references: 'configurations' },
 		{ name: 'name', kind: 'text' },

@@ -83,6 +83,7 @@ export const flexibleAssetTypes: ResourceDefinition = {
 		writable('show-in-menu', 'boolean'),
 		...TIMESTAMPS,
 	],
+	children: { type: 'flexible-asset-fields', required: true },
 	filters: [
 		{ name: 'id', kind: 'ids', references: 'flexible-asset-types' },
 		{ name: 'name', kind: 'text' },
