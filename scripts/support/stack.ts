@@ -17,6 +17,8 @@ export interface StackOptions {
 	/** The PSAs to start; ConnectWise PSA unless told otherwise. */
 	psas?: PsaName[];
 	connectWise?: ConnectWiseOptions;
+	/** Credentials besides those of the simulators. */
+	moreCredentials?: CredentialInput[];
 	/** Options set in the workflows' Triage nodes. */
 	triageOptions?: Record<string, unknown>;
 	/** The port n8n takes where it is free. */
@@ -60,7 +62,8 @@ export class Stack {
 			});
 			await stack.startN8n();
 			await step(progress, 'Credentials and workflows', async (line) => {
-				stack.workflows = await setUp(stack.api, stack.credentials(), stack.configured(options.triageOptions ?? {}));
+				const credentials = [...stack.credentials(), ...(options.moreCredentials ?? [])];
+				stack.workflows = await setUp(stack.api, credentials, stack.configured(options.triageOptions ?? {}));
 				line.update(`Workflows imported: ${stack.workflows.map(({ name, active }) => `${name}${active ? ' (active)' : ''}`).join(', ')}`);
 			});
 			complete = true;

@@ -1,3 +1,4 @@
+import axios from 'axios';
 import { silentProgress } from '../../scripts/support/progress';
 import { PSA_NAMES, type PsaName } from '../../scripts/support/service-desks';
 import { Stack } from '../../scripts/support/stack';
@@ -10,11 +11,14 @@ import { until } from './support/tickets';
 jest.setTimeout(900_000);
 
 const SAMPLE = tickets.slice(0, 20);
+const TICKET_SYSTEM_KEY = 'the ticket system';
 
 let stack: Stack;
 
 beforeAll(async () => {
-	stack = await Stack.start({ progress: silentProgress, psas: PSA_NAMES });
+	const data = { name: 'x-ticket-system', value: TICKET_SYSTEM_KEY };
+	const moreCredentials = [{ name: 'Ticket system', type: 'httpHeaderAuth', data }];
+	stack = await Stack.start({ progress: silentProgress, psas: PSA_NAMES, moreCredentials });
 });
 
 afterAll(async () => await stack?.close());
@@ -62,5 +66,29 @@ describe('the same tickets through every PSA', () => {
 			const company = companyOf('connectwise', SAMPLE[place].orgId);
 			expect(foreignNames(company).filter((name) => text.includes(name.toLowerCase()))).toEqual([]);
 		});
+	});
+});
+
+describe('a ticket from any other system', () => {
+	const post = async (ticket: object, key: string) =>
+		await axios.post(`${stack.n8n.url}/webhook/itglue-triage`, ticket, { headers: { 'x-ticket-system': key }, validateStatus: () => true });
+	const [{ subject, body, orgId }] = SAMPLE;
+	const { name: company } = corpus.organizations.find(({ id }) => id === orgId)!;
+
+	it('is answered with the same documentation', async () => {
+		const { status, data } = await post({ id: '4711', title: subject, description: body, company }, TICKET_SYSTEM_KEY);
+		expect(status).toBe(200);
+		const [first] = created.get('connectwise')!;
+		const result = await awaitTriageResult(stack, first);
+		expect(data.matches.map(({ id }: { id: string }) => id)).toEqual(result?.matches.map(({ id }) => id));
+	});
+
+	it('is answered with what is missing where its company leads nowhere', async () => {
+		const { data } = await post({ title: subject, description: body, company: 'Nobody & Sons' }, TICKET_SYSTEM_KEY);
+		expect(data).toMatchObject({ status: 'organization-not-mapped', reason: expect.stringContaining('Nobody & Sons') });
+	});
+
+	it('is refused from a stranger', async () => {
+		expect((await post({ title: subject, company }, 'a guess')).status).toBe(403);
 	});
 });
