@@ -9,6 +9,7 @@ import {
 import { integrationTypeOf } from '../../src/psa/read-ticket';
 import { withPatience } from '../../src/servicedesk/patience';
 import { triage } from '../../src/servicedesk/triage';
+import { connectedModels } from '../shared/ai';
 import { clock } from '../shared/clock';
 import { cancelSignal } from '../shared/context';
 import { runItems } from '../shared/items';
@@ -34,7 +35,12 @@ export class ItGlueTriage implements INodeType {
 		description: 'Find the IT Glue documentation that fits a ticket, or learn that there is none',
 		defaults: { name: 'IT Glue Triage' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
+		inputs: [
+			NodeConnectionTypes.Main,
+			{ type: NodeConnectionTypes.AiEmbedding, displayName: 'Embedding', maxConnections: 1, required: false },
+			{ type: NodeConnectionTypes.AiReranker, displayName: 'Reranker', maxConnections: 1, required: false },
+			{ type: NodeConnectionTypes.AiLanguageModel, displayName: 'Chat Model', maxConnections: 1, required: false },
+		],
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Matched', 'Needs Attention'],
 		credentials: [{ name: 'itGlueApi', required: true }],
@@ -52,9 +58,11 @@ export class ItGlueTriage implements INodeType {
 				const { scope, source, organizations } = await getItGlueKnowledge(this, itemIndex);
 				const { freshnessMs, patienceMs, ...settings } = triageSettings(this, itemIndex);
 				const signal = cancelSignal(this);
+				const models = await connectedModels(this, itemIndex, scope, (message) => hints.add(message));
 				const find = async () =>
 					await triage(ticket, {
 						organizations,
+						models,
 						knowledge: async (organizationId) => await scope.organization(organizationId, source, { freshnessMs, signal }),
 						settings: {
 							...settings,

@@ -1,4 +1,5 @@
 import { accessAdvice } from './access';
+import { consultedAnswer, withModels } from './consulted-matches';
 import { missingTopicOf } from './missing-topic';
 import { renderNote } from './note';
 import { findOrganization, type OrganizationDirectory } from './organizations';
@@ -6,6 +7,8 @@ import type { Partition } from './partition';
 import { searchIndexOf } from './search';
 import type { MatchedOrganization, Match, TriageResult } from './triage-result';
 import { answerConfidence, matchConfidence } from '../knowledge/confidence';
+import { consult, type Consultation, type PoolRecord } from '../knowledge/models/consult';
+import type { Models } from '../knowledge/models/contracts';
 import { rank, type RankedRecord, type Ranking, type RankingScope } from '../knowledge/ranking/rank';
 import { snippetOf } from '../knowledge/ranking/snippet';
 import { sharesOf, whyOf } from '../knowledge/ranking/why';
@@ -42,6 +45,8 @@ export interface TriageDependencies {
 	/** The records of one organization, loaded or brought up to date. */
 	knowledge: (organizationId: string) => Promise<Partition>;
 	settings: TriageSettings;
+	/** Models to consult; the result stands without them. */
+	models?: Models;
 }
 
 /** Deep enough to come upon a stored credential. */
@@ -139,7 +144,7 @@ function notMapped(ticket: Ticket, reason: string, candidates: TriageResult['org
 async function scopesFor(
 	organization: MatchedOrganization,
 	{ knowledge, settings }: TriageDependencies,
-): Promise<{ scopes: RankingScope[]; warnings: string[] }> {
+): Promise<{ scopes: RankingScope[]; pool: () => PoolRecord[]; warnings: string[] }> {
 	const internal = settings.internalOrganizationId;
 	const ids = internal === null || internal === organization.id ? [organization.id] : [organization.id, internal];
 	const partitions = await Promise.all(ids.map(knowledge));
@@ -148,9 +153,41 @@ async function scopesFor(
 			index: searchIndexOf(partition),
 			global: ids[position] === internal,
 		})),
+		pool: () =>
+			partitions.flatMap(({ records }, position) =>
+				[...records.values()]
+					.filter(({ type, archived }) => isMatchType(type) && !archived)
+					.map((record) => ({ record, global: ids[position] === internal })),
+			),
 		warnings: partitions.flatMap(({ warnings }) => warnings),
 	};
 }
+
+async function consultModels(
+	{ models }: TriageDependencies,
+	ranking: Ranking,
+	understood: UnderstoodTicket,
+	pool: () => PoolRecord[],
+): Promise<Consultation | null> {
+	if (models === undefined) return null;
+	const question = understood.passages.map(({ text }) => text).join('\n');
+	return await consult(ranking.ranked, pool(), question, models);
+}
+
+function matchesOf(ranking: Ranking, answer: number, consultation: Consultation | null, most: number, titleOf: TitleOf): Match[] {
+	if (consultation === null) {
+		return ranking.ranked.slice(0, most).flatMap((_ranked, place) => toMatch(ranking, answer, place, titleOf));
+	}
+	const confidences = ranking.ranked.map((_ranked, place) => matchConfidence(ranking, place, answer));
+	const ordered = { ...ranking, ranked: consultation.order.map(({ ranked }) => ranked) };
+	return consultation.order
+		.slice(0, most)
+		.flatMap((consulted, place) =>
+			toMatch(ordered, answer, place, titleOf).map((match) => withModels(match, consulted, place, confidences)),
+		);
+}
+
+type TitleOf = (key: string) => string | undefined;
 
 const titleLookup =
 	(scopes: readonly RankingScope[]) =>
@@ -173,27 +210,28 @@ export async function triage(ticket: Ticket, dependencies: TriageDependencies): 
 	const answer = await organizationOf(ticket, dependencies);
 	if (answer.found === null) return notMapped(ticket, answer.reason, answer.candidates);
 	const organization = answer.found;
-	const { scopes, warnings } = await scopesFor(organization, dependencies);
+	const { scopes, pool, warnings } = await scopesFor(organization, dependencies);
 	const understood = understand(ticket);
 	const { maxMatches, threshold } = dependencies.settings;
 	const ranking = rank(understood, scopes, Math.max(RANKED, maxMatches), Math.max(EXAMINED, maxMatches));
 	const titleOf = titleLookup(scopes);
-	const confidence = answerConfidence(ranking);
+	const ownConfidence = answerConfidence(ranking);
+	const consultation = await consultModels(dependencies, ranking, understood, pool);
+	const confidence = consultation === null ? ownConfidence : consultedAnswer(ownConfidence, consultation);
 	const gap = confidence < threshold;
 	const access = accessAdvice(understood.issue, ranking.ranked);
 	const content = {
 		status: gap ? ('gap' as const) : ('matched' as const),
-		reason: reasonFor(gap, organization, ranking.ranked[0]),
+		reason: reasonFor(gap, organization, consultation?.order[0]?.ranked ?? ranking.ranked[0]),
 		organization,
 		organizationCandidates: [],
 		issueType: understood.issue,
 		...(access === undefined ? {} : { access }),
-		matches: ranking.ranked
-			.slice(0, maxMatches)
-			.flatMap((_ranked, position) => toMatch(ranking, confidence, position, titleOf)),
+		matches: matchesOf(ranking, confidence, consultation, maxMatches, titleOf),
 		answerConfidence: confidence,
 		missingTopic: gap ? missingTopicOf(understood, ticket) : null,
 		hints: [...understood.hints, ...warnings],
 	};
-	return { ...content, ticket, note: renderNote(content) };
+	const hints = [...content.hints, ...(consultation?.hints ?? [])];
+	return { ...content, hints, ticket, note: renderNote(content) };
 }
