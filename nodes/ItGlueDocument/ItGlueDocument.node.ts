@@ -1,7 +1,7 @@
 import { type IExecuteFunctions, type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 import { DOCUMENT_FAMILY } from '../../src/itglue/definitions/document';
 import { listSearch } from '../shared/list-search';
-import { readable, type SpecialOperations } from '../shared/resource/family';
+import { managed, type SpecialOperations } from '../shared/resource/family';
 import { executeResources, resourceProperties } from '../shared/resource/node';
 import type { NodeResource } from '../shared/resource/resource';
 import { getDocument, getManyDocuments } from './operations';
@@ -27,7 +27,7 @@ const SPECIAL: Record<string, SpecialOperations> = {
 	},
 };
 
-const RESOURCES: NodeResource[] = DOCUMENT_FAMILY.map((definition) => readable(definition, SPECIAL[definition.type]));
+const RESOURCES: NodeResource[] = DOCUMENT_FAMILY.map((definition) => managed(definition, SPECIAL[definition.type]));
 
 /** Documents in IT Glue, with their sections, images and folders. */
 export class ItGlueDocument implements INodeType {

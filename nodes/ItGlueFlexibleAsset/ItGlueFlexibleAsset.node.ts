@@ -1,7 +1,7 @@
 import { type IExecuteFunctions, type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 import { FLEXIBLE_ASSET_FAMILY } from '../../src/itglue/definitions/flexible-asset';
 import { listSearch } from '../shared/list-search';
-import { readable, type SpecialOperations } from '../shared/resource/family';
+import { managed, type SpecialOperations } from '../shared/resource/family';
 import { executeResources, resourceProperties } from '../shared/resource/node';
 import type { NodeResource } from '../shared/resource/resource';
 import { createFlexibleAsset, getManyFlexibleAssets, updateFlexibleAsset, upsertFlexibleAsset } from './operations';
@@ -16,8 +16,11 @@ const SPECIAL: Record<string, SpecialOperations> = {
 	},
 };
 
+/** IT Glue replaces all traits of a record; in bulk none would be read first and kept. */
+const TRAITS_AT_RISK = ['bulkCreate', 'bulkUpdate'];
+
 const RESOURCES: NodeResource[] = FLEXIBLE_ASSET_FAMILY.map((definition) =>
-	readable(definition, SPECIAL[definition.type]),
+	managed(definition, SPECIAL[definition.type], definition.type === 'flexible-assets' ? TRAITS_AT_RISK : []),
 );
 
 /** Flexible assets in IT Glue, with their types and fields. */
