@@ -116,4 +116,19 @@ export const WRITE_TABLE: WriteRow[] = [
 		create: undefined,
 		bulk: ['bulkUpdate', 'bulkDelete'],
 	},
+	{
+		...everything('ItGlueDocument', 'document', 'documents'),
+		create: undefined,
+		bulk: ['bulkUpdate', 'bulkDelete'],
+	},
+	{
+		...named('ItGlueFlexibleAsset', 'flexibleAsset', 'flexible-assets'),
+		create: undefined,
+		update: undefined,
+		remove: { form: 'one', path: '/flexible_assets' },
+	},
+	{
+		...named('ItGlueFlexibleAsset', 'flexibleAssetType', 'flexible-asset-types'),
+		create: undefined,
+	},
 ];
