@@ -73,6 +73,7 @@ function print({ firstLoad, memory, load, usual, heavy, quiet, quietDefault, nai
 	row('ticket to answer, document-heavy', ms(heavy), 'p95 < 30 ms', `${naive.ticketMs.max.toFixed(0)} ms without network`);
 	row('requests of that ticket, loaded', '0', '', script);
 	row('first load of 1,000 records, CPU', `${firstLoad.cold.toFixed(0)} ms first in process, ${firstLoad.warm.toFixed(0)} ms after`, '< 300 ms');
+	row('concept graph, CPU, once a process', `${firstLoad.graph.toFixed(0)} ms`);
 	const text = `${memory.ratio.toFixed(2)} × text (${(memory.bytes / MB).toFixed(0)} of ${(memory.text / MB).toFixed(0)} MB)`;
 	row('index memory, whole tenant', text, '≤ 3 ×', 'none kept');
 	row('whole tenant load, requests', `${load.requests} (${load.seconds.toFixed(1)} s without network)`, '≤ 1,500', `${naive.tenantRequests}`);
