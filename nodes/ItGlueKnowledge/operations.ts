@@ -116,7 +116,10 @@ function synced({ hint }: KnowledgeRun, { scope }: ItGlueKnowledge): Partition[]
 	return held;
 }
 
-async function organizationToSearch(run: KnowledgeRun, { scope, source, organizations }: ItGlueKnowledge): Promise<Partition> {
+async function organizationToSearch(
+	run: KnowledgeRun,
+	{ scope, source, organizations }: ItGlueKnowledge,
+): Promise<Partition> {
 	const id = organizationId(run);
 	if ((await organizations.byId(id)) === null) {
 		throw new InputError(

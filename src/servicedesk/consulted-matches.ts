@@ -10,7 +10,9 @@ const mean = (a: number, b: number): number => Number(((a + b) / 2).toFixed(3));
 /** The answer's confidence after a chat model judged; unchanged where none did. */
 export function consultedAnswer(confidence: number, { answered }: Consultation): number {
 	if (answered === null) return confidence;
-	return answered ? Math.max(confidence, mean(confidence, ANSWERED)) : Math.min(confidence, mean(confidence, UNANSWERED));
+	return answered
+		? Math.max(confidence, mean(confidence, ANSWERED))
+		: Math.min(confidence, mean(confidence, UNANSWERED));
 }
 
 /**

@@ -34,11 +34,16 @@ export function lastSync(scope: KnowledgeScope): LastSync {
  * Reads every organization into the knowledge base and drops those no longer seen, or brings the chosen ones up to date; both
  * behind whatever ticket is waiting. Errors are the source's.
  */
-export async function sync(organizationIds: readonly string[] | 'all', dependencies: SyncDependencies): Promise<SyncReport> {
+export async function sync(
+	organizationIds: readonly string[] | 'all',
+	dependencies: SyncDependencies,
+): Promise<SyncReport> {
 	const { clock } = dependencies;
 	const started = clock.now();
-	const read = organizationIds === 'all' ? await syncAll(dependencies) : await syncChosen(organizationIds, dependencies);
-	if (organizationIds === 'all') Object.assign(lastSync(dependencies.scope), { at: started, organizations: read.length });
+	const read =
+		organizationIds === 'all' ? await syncAll(dependencies) : await syncChosen(organizationIds, dependencies);
+	if (organizationIds === 'all')
+		Object.assign(lastSync(dependencies.scope), { at: started, organizations: read.length });
 	return {
 		scope: organizationIds === 'all' ? 'all' : 'chosen',
 		organizations: read.length,

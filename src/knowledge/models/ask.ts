@@ -23,8 +23,7 @@ export async function nearest(
 ): Promise<string[]> {
 	const [wanted] = unitVectors(await model.embed([question], signal), 1);
 	if (wanted === undefined) return [];
-	const isKnown = (record: KnowledgeRecord) =>
-		vectors.get(model.name, contentHash(record))?.length === wanted.length;
+	const isKnown = (record: KnowledgeRecord) => vectors.get(model.name, contentHash(record))?.length === wanted.length;
 	const missing = pool.filter((record) => !isKnown(record)).slice(0, MAX_NEW);
 	for (let from = 0; from < missing.length; from += BATCH) {
 		const batch = missing.slice(from, from + BATCH);

@@ -71,20 +71,40 @@ export async function consult(
 	const { embedding, reranker, chat, vectors } = models;
 	if (embedding !== undefined && known.size > 0 && asked !== '') {
 		const records = [...known.values()].map(({ record }) => record);
-		add('embedding', await safely('embedding model', models, async (signal) => await nearest(embedding, vectors, asked, records, signal)));
+		add(
+			'embedding',
+			await safely(
+				'embedding model',
+				models,
+				async (signal) => await nearest(embedding, vectors, asked, records, signal),
+			),
+		);
 	}
 	if (reranker !== undefined && leaders().length > 1) {
-		add('reranker', await safely('reranker', models, async (signal) => await reranked(reranker, asked, leaders(), signal)));
+		add(
+			'reranker',
+			await safely('reranker', models, async (signal) => await reranked(reranker, asked, leaders(), signal)),
+		);
 	}
 	let chosen: string[] | null = null;
 	if (chat !== undefined && leaders().length > 0) {
-		chosen = add('chat-model', await safely('chat model', models, async (signal) => await judged(chat, asked, leaders(), signal)));
+		chosen = add(
+			'chat-model',
+			await safely('chat model', models, async (signal) => await judged(chat, asked, leaders(), signal)),
+		);
 	}
 	const order = fuse(votes).flatMap(({ key, votes: own }, position) => {
 		const candidate = known.get(key);
 		if (candidate === undefined) return [];
 		const place = ranked.findIndex((other) => other.key === key);
-		return [{ ranked: candidate, shares: sharesOf(own), was: place === -1 ? null : place, why: whyOf(own, place, position) }];
+		return [
+			{
+				ranked: candidate,
+				shares: sharesOf(own),
+				was: place === -1 ? null : place,
+				why: whyOf(own, place, position),
+			},
+		];
 	});
 	return { order, answered: chosen === null ? null : chosen.length > 0, hints };
 }
@@ -129,7 +149,8 @@ function whyOf(votes: Fused['votes'], was: number, position: number): string[] {
 	const rankOf = (part: ModelPart) => votes.find((vote) => vote.part === part)?.rank;
 	const chat = rankOf('chat-model');
 	const raised = was === -1 || position < was;
-	const why = chat === undefined ? [] : [chat === 0 ? 'Judged best by the chat model' : 'Judged helpful by the chat model'];
+	const why =
+		chat === undefined ? [] : [chat === 0 ? 'Judged best by the chat model' : 'Judged helpful by the chat model'];
 	if (raised && rankOf('reranker') !== undefined) why.push('Moved up by the reranker');
 	if (raised && rankOf('embedding') !== undefined) why.push('Close in meaning by the embedding model');
 	return why;

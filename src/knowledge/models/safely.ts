@@ -20,7 +20,9 @@ export async function safely<T>(
 	const stop = (): void => controller.abort();
 	signal?.addEventListener('abort', stop);
 	const failed = { hint: `The ${label} failed or gave no usable answer; the result goes without it.` };
-	const slow = { hint: `The ${label} did not answer in ${Math.round(timeoutMs / 1000)} seconds; the result goes without it.` };
+	const slow = {
+		hint: `The ${label} did not answer in ${Math.round(timeoutMs / 1000)} seconds; the result goes without it.`,
+	};
 	const answer = await Promise.race([
 		Promise.resolve()
 			.then(async () => await work(controller.signal))

@@ -65,9 +65,11 @@ export function unitVectors(answer: unknown, count: number): Float32Array[] {
 }
 
 function unitVector(answer: unknown): Float32Array {
-	if (!Array.isArray(answer) || answer.length === 0 || answer.length > MAX_DIMENSIONS) throw new TypeError('no vector');
+	if (!Array.isArray(answer) || answer.length === 0 || answer.length > MAX_DIMENSIONS)
+		throw new TypeError('no vector');
 	const numbers = answer as unknown[];
-	if (!numbers.every((value) => typeof value === 'number' && Number.isFinite(value))) throw new TypeError('no numbers');
+	if (!numbers.every((value) => typeof value === 'number' && Number.isFinite(value)))
+		throw new TypeError('no numbers');
 	const norm = Math.hypot(...(numbers as number[]));
 	if (!(norm > 0) || !Number.isFinite(norm)) throw new TypeError('no direction');
 	return Float32Array.from(numbers as number[], (value) => value / norm);
