@@ -40,6 +40,10 @@ export const AMBIGUOUS: ReadonlySet<string> = new Set(
 	trash travelling tray trial trigger trolley truck trunk twice type upload upstairs van vans vault vehicle
 	vendor vet vibration video view viewer volunteer voucher wand warehouse warranty wash waste water weird well
 	wells whiteboard window wire word workshop write yard zone
+	airport animal asleep balance boiling books breakfast cabinet cafe children cook cooks deployment desk desks
+	dinner discovery door doors electricity families fan fans float garage gauge heat hot judge kitchen lease lightning
+	locker lost maintenance manifest medicine microwave money monitoring movies nurse penalty performance priority
+	reception refund retiring rule rules schedule secretary signal sleep temperature thumb trailer tunnel volume
 	`
 		.split(/\s+/)
 		.filter((word) => word !== '')

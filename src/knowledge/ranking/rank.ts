@@ -87,7 +87,11 @@ function candidates(
 	const want = (scope: RankingScope, key: string): void => {
 		if (scope.index.lexical.place(key) !== undefined) wanted.set(key, { scope, key });
 	};
-	for (const { scope, key } of scored) want(scope, key);
+	for (const { scope, key } of scored) {
+		want(scope, key);
+		const successor = scope.index.outdated.get(key);
+		if (successor !== undefined && successor !== null) want(scope, successor);
+	}
 	for (const scope of scopes) {
 		for (const { key } of names.get(scope) ?? []) {
 			want(scope, key);
@@ -131,6 +135,17 @@ function addLinkParts(all: readonly Candidate[]): void {
 		}
 		const share = WEIGHTS.link[candidate.record.type] ?? 0;
 		if (best !== null) candidate.parts.push({ part: 'link', score: share * (best.score - own), to: best.title });
+	}
+}
+
+/** What replaces a record fits wherever that record would have, even where it says so in other words. */
+function addSuccessorParts(all: readonly Candidate[]): void {
+	const byKey = new Map(all.map((candidate) => [candidate.key, candidate]));
+	for (const { scope, key, record, parts } of all) {
+		const successor = byKey.get(scope.index.outdated.get(key) ?? '');
+		if (successor === undefined) continue;
+		const missing = total(parts) - total(successor.parts);
+		if (missing > 0) successor.parts.push({ part: 'link', score: missing, to: record.title });
 	}
 }
 
@@ -205,6 +220,7 @@ export function rank(
 	}
 	addNameParts(all, names);
 	addLinkParts(all);
+	addSuccessorParts(all);
 	const wanted = asksForCredential(query);
 	const ranked = successorsFirst(
 		all.map((candidate) => finish(candidate, wanted)).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)),

@@ -18,6 +18,11 @@ const OUTDATED_TEXT = new RegExp(
 	'i',
 );
 
+/** "Panasonic is out since May": a document that opens by retiring what an older one beside it is about. */
+const RETIRED_NAME =
+	/\b(\p{Lu}[\p{L}\p{N}-]{2,30})(?: [\p{L}\p{N}-]{1,20}){0,2} (?:is|are|was|were|has been|have been) (?:out|gone|retired|decommissioned|switched off|replaced|no longer (?:used|in use))\b/gu;
+const OPENING = 300;
+
 const saysOutdated = (title: string): boolean => OUTDATED_TITLE.test(title) || OUTDATED_TITLE.test(title.toLowerCase());
 
 /** A title brought down to its topic, so that an old and a new version meet. */
@@ -41,6 +46,25 @@ function saysItIsOutdated(record: KnowledgeRecord): boolean {
 	return record.fields.some(({ role, text }) => role !== 'tags' && OUTDATED_TEXT.test(text.slice(0, 400)));
 }
 
+function retiredNames({ fields }: KnowledgeRecord): string[] {
+	const opening = fields.find(({ role }) => role === 'body')?.text.slice(0, OPENING) ?? '';
+	return [...opening.matchAll(RETIRED_NAME)].map(([, name = '']) => name.toLowerCase());
+}
+
+/** Documents of the same folder, older, with a name in the title that another one opens by retiring. */
+function addRetired(records: ReadonlyMap<string, KnowledgeRecord>, outdated: Map<string, string | null>): void {
+	const documents = [...records].filter(([, { type }]) => type === 'document');
+	for (const [newer, record] of documents) {
+		const names = retiredNames(record);
+		if (names.length === 0) continue;
+		for (const [older, other] of documents) {
+			if (outdated.has(older) || other.kind !== record.kind || !isNewer(record, other)) continue;
+			const title = new Set(other.title.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
+			if (names.some((name) => title.has(name))) outdated.set(older, newer);
+		}
+	}
+}
+
 /**
  * Which documents and assets are outdated, and by what (record keys), as far as the documentation says: links that say "Supersedes",
  * titles and folders marked old or deprecated, text that opens with it, archived records; and of two records with the same
@@ -62,6 +86,7 @@ export function supersessions(records: ReadonlyMap<string, KnowledgeRecord>): Ma
 		const topic = topicOf(record.title);
 		if (topic !== '') topics.set(topic, [...(topics.get(topic) ?? []), record]);
 	}
+	addRetired(records, outdated);
 	for (const [key, record] of records) {
 		if (record.type === 'password' || outdated.has(key) || !saysItIsOutdated(record)) continue;
 		const current = (topics.get(topicOf(record.title)) ?? []).find(

@@ -6,46 +6,78 @@ export const ACCESS = defineConcepts(
 	String.raw`
 sign-in: @signin; log in; sign in; log on; logon; login; logging in; get in~; credentials; authentication; \
 	welcome screen; login screen; sign in screen; !not get in; !not log in; !not sign in; !not let me in; \
-	rejects login; kicks me out~; kicked out~ > user-account .3
+	rejects login; kicks me out~; kicked out~; won't let me log; can't get on the computer; login page; log back \
+	in; logged out; log on screen; stuck at login; unable to login; !not access account; login screen comes back \
+	> user-account .3
 password: @password; pass word > sign-in .3
-password-reset: password reset; reset password; forgot password; forgotten password; new password; \
-	change password; password change; changed password; password changed; !not remember password; \
-	self service password; sspr; password writeback; temporary password; password expired; expired password; \
-	password expires; must change password; password expiry; reset my login; password history; password policy; \
-	password complexity; !not meet requirements; secret reset; rotate password > password .7, cached-credentials .5, \
+password-reset: password reset; reset password; forgot password; forgotten password; new password; change \
+	password; password change; changed password; password changed; !not remember password; self service \
+	password; sspr; password writeback; temporary password; password expired; expired password; password \
+	expires; must change password; password expiry; reset my login; password history; password policy; password \
+	complexity; !not meet requirements; secret reset; rotate password; reset the password; reset my password; \
+	reset his password; reset her password; reset password for; can't remember password; can't remember pw; \
+	don't remember my password; forgot pw; forgot my login; forgot login; forgotten my password; forgot my code; \
+	passwrod; pasword; password reset for; new pw; pw reset; need new password; lost my password; lost password; \
+	don't know my password; password ran out; time to change password; password is about to expire; update my \
+	password; change my password; set a new password; unlock and reset; old password after holiday; first time \
+	password; initial password; starter password; ctrl alt del change > password .7, cached-credentials .5, \
 	account-lockout .35, sign-in .3
 wrong-password: wrong password; incorrect password; invalid credentials; bad password; invalid username; \
-	username or password; password !not accepted; !not take password; password !not work; logon failure; 0x0000052e; \
-	1326; does not recognise password; password rejected; refuses password; password is right > password .6, \
-	sign-in .5, cached-credentials .3, account-lockout .35
-account-lockout: account lockout; locked out; account locked; lockout; keeps locking; unlock account; \
-	locks itself; too many attempts; currently locked; bad password count; 4740; lockout source; smart lockout; \
-	throws me out; shut out~; keeps getting locked; badpwdcount; eventcombmt; account locks; unlock user; \
-	blocked account > sign-in .4, cached-credentials .5, wrong-password .4, password-reset .25
-cached-credentials: cached credential; after password change; since password changed; \
-	drive password @change; share password @change; folder password @change; still old password; credential manager; stored credential; saved password; saved credentials; \
-	cmdkey; windows vault; old password; remembered password; stale credential; klist; purge tickets; \
-	stored password; keychain; clear credentials; windows credential; saved login; old secret; stale ticket; \
-	former key; generic credential > password-reset .5, account-lockout .4, kerberos .3, password-prompt .3, \
-	smb-share .2
-password-prompt: password prompt; asks password; asking password; @ask @password; @password @again; \
-	keeps asking password; prompt credentials; credential prompt; login loop; sign in again; password over and over; \
+	username or password; password !not accepted; !not take password; password !not work; logon failure; \
+	0x0000052e; 1326; does not recognise password; password rejected; refuses password; password is right; \
+	credentials are wrong; password is incorrect; says incorrect; says password wrong; credentials are right; \
+	password i know is right; typing right password; invalid login; login invalid; login incorrect; login \
+	failed; login fails; login denied; authentication failed; unknown username; doesn't accept my password; \
+	doesn't like my password; won't take my password; password no longer works; password stopped working; \
+	password doesn't work > password .6, sign-in .5, cached-credentials .3, account-lockout .35
+account-lockout: account lockout; locked out; account locked; lockout; keeps locking; unlock account; locks \
+	itself; too many attempts; currently locked; bad password count; 4740; lockout source; smart lockout; throws \
+	me out; shut out~; keeps getting locked; badpwdcount; eventcombmt; account locks; unlock user; blocked \
+	account; locked myself out; locked me out; locked out account; i am locked out; says locked; account is \
+	locked; user is locked; unlock my account; unlock his account; keeps locking me; lock outs; frozen account; \
+	account frozen; suspended account; account suspended; typed it wrong times; typed password wrong times; \
+	wrong too many times > sign-in .4, cached-credentials .5, wrong-password .4, password-reset .25
+cached-credentials: cached credential; after password change; since password changed; drive password \
+	@change; share password @change; folder password @change; still old password; credential manager; stored \
+	credential; saved password; saved credentials; cmdkey; windows vault; old password; remembered password; \
+	stale credential; klist; purge tickets; stored password; keychain; clear credentials; windows credential; \
+	saved login; old secret; stale ticket; former key; generic credential; changed my password yesterday; after \
+	i changed my password; after changing password; since i changed my password; since new password; new \
+	password phone; still uses old password; old password stored; password updated but; since password reset; \
+	after password reset; new password and now; after resetting my password; phone still old password; password \
+	changed drive; password changed now > password-reset .5, account-lockout .4, kerberos .3, password-prompt \
+	.3, smb-share .2
+password-prompt: password prompt; asks password; asking password; @ask @password; @password @again; keeps \
+	asking password; prompt credentials; credential prompt; login loop; sign in again; password over and over; \
 	prompts for password; enter password again; sign in loop; repeated prompt; need password~; reauthenticate; \
-	server needs sign in > password .5, modern-auth .4, cached-credentials .4, sign-in .4
+	server needs sign in; keeps wanting password; asks for my password all the time; asks login every; login \
+	box; login window keeps; box keeps popping; password box; password window; credentials popup; credentials \
+	box; password popup; enters password again; log in every time > password .5, modern-auth .4, \
+	cached-credentials .4, sign-in .4
 modern-auth: modern authentication; modern auth; basic auth; basic authentication; legacy authentication; oauth; \
 	adal; wam; token broker; msal; enablemodernauth; enableadal; app password; legacy auth; azure ad token; \
 	primary refresh token; prt; refresh token; access token; token expired > mfa .3, password-prompt .4, \
 	entra-id .4, outlook .2
 mfa: mfa; multi factor; multifactor; 2fa; two factor; two step; authenticator; authenticator app; \
-	verification code; security code; one time code; otp; text code; code phone; approve sign in; push notification; \
-	approve request; number matching; temporary access pass; tap; re-register; security info; second factor; \
-	security key; fido; yubikey; token code; sms code; approve~; additional verification; code !not arrive; \
-	code text; duo; sends code; code old number; hardware token; azure mfa; phone sign in; verification text \
-	> entra-id .35, sign-in .35, new-phone .4
+	verification code; security code; one time code; otp; text code; code phone; approve sign in; push \
+	notification; approve request; number matching; temporary access pass; tap; re-register; security info; \
+	second factor; security key; fido; yubikey; token code; sms code; approve~; additional verification; code \
+	!not arrive; code text; duo; sends code; code old number; hardware token; azure mfa; phone sign in; \
+	verification text; approval prompt; approval prompts; approve logins; approve the login; approve sign-in; \
+	prompts go to old; codes go to old; code old phone; digit code; six digit; 6 digit; digit codes; login code; \
+	sign-in code; code never comes; code never arrives; no code; code doesn't come; codes stopped; \
+	authentificator; authenticater; microsoft authenticator; google authenticator; okta; extra verification; \
+	verify identity phone; phone approval; mfa registration; mfa reset; reset mfa; reset authenticator; re-enrol \
+	mfa; re-register mfa; set up authenticator again; verification prompt; verification prompts; qr code \
+	authenticator; passkey; passkeys; text with code; login approval; double authentication; extra code > \
+	entra-id .35, sign-in .35, new-phone .4
 new-phone: new phone; lost phone; phone replaced; replaced phone; broken phone; changed phone; new handset; \
-	phone stolen; phone died; new number; got new mobile; old phone; @new @phone; lost @phone; phone fell; \
-	phone water; dropped phone; phone upgrade; switched phones; traded phone; bought phone > mfa .6, \
-	mobile-device .35
+	phone stolen; phone died; new number; got new mobile; old phone; @new @phone; lost @phone; phone fell; phone \
+	water; dropped phone; phone upgrade; switched phones; traded phone; bought phone; changed my phone; phone \
+	was replaced; wiped my cell; wiped phone; reset my phone; factory reset phone; got a new iphone; new iphone; \
+	new samsung; new android; upgraded iphone; new device old one; on my old handset; old handset; old iphone; \
+	old mobile; changed phone provider; different phone; phone broke; phone is dead; phone smashed; phone \
+	repair; new sim; handset replaced; different mobile > mfa .6, mobile-device .35
 windows-hello: windows hello; hello for business; facial recognition; face sign in; fingerprint; biometric; \
 	camera sign in; face unlock; looking for you; pin sign in; whfb; finger reader; thumb; recognise face; \
 	recognises face; fingerprint reader; infrared camera; face login; finger login; pin !not available > sign-in .4, \
@@ -89,10 +121,12 @@ conditional-access: conditional access; access blocked; you cannot access this r
 	risky sign in; compliant device; named location; trusted location; abroad; travel; overseas; on holiday sign in; \
 	blocked country; geo block; geoblock; geo fence; grant access; device must be compliant > entra-id .6, mfa .35, \
 	intune .3
-directory-sync: directory sync; dirsync; azure ad connect; entra connect; aad connect; sync error; \
-	password hash sync; sync cycle; delta sync; immutableid; object !not synced; source anchor; duplicate attribute; \
-	user !not syncing; cloud sync; idfix; writeback; start-adsyncsynccycle; proxyaddress conflict; soft match; \
-	!not show office 365; new user !not cloud; passthrough authentication > entra-id .5, active-directory .4
+directory-sync: directory sync; dirsync; azure ad connect; entra connect; aad connect; sync error; password \
+	hash sync; sync cycle; delta sync; immutableid; object !not synced; source anchor; duplicate attribute; user \
+	!not syncing; cloud sync; idfix; writeback; start-adsyncsynccycle; proxyaddress conflict; soft match; !not \
+	show office 365; new user !not cloud; passthrough authentication; not synced to; new user not in 365; not \
+	syncing to office; account not in cloud; sync to 365; ad sync; adsync; azure sync > entra-id .5, \
+	active-directory .4
 adfs: adfs; federation; federated; sts; token signing; relying party; claims; federation metadata; \
 	web application proxy; single sign-on page; federated domain; wap server > entra-id .4, certificate .4
 user-account: user account; account; user profile~; disabled account; account disabled; username; upn; \
@@ -101,44 +135,54 @@ user-account: user account; account; user profile~; disabled account; account di
 group-membership: group membership; security group; member of; distribution group; add to group; group nesting; \
 	memberof; dynamic group; access group; permissions group; groups; add member; put in group; role; nested group; \
 	owner of group > permission .4, active-directory .3
-permission: permission; permissions; access denied; no access; !not access; !not allowed; denied; unauthorized; \
-	not authorised; rights; acl; ntfs permission; inherit; inheritance; read only; full control; ownership; \
-	share permission; takeown; icacls; access control; request access; 0x80070005; e_accessdenied; \
-	you don't have permission; you need permission; forbidden; 403; allowed to see; let me see folder; \
-	contact your administrator; unauthorised; not have access; wall~; privilege; user rights; deny \
-	> group-membership .4, sign-in .1
+permission: permission; permissions; access denied; no access; !not access; !not allowed; denied; \
+	unauthorized; not authorised; rights; acl; ntfs permission; inherit; inheritance; read only; full control; \
+	ownership; share permission; takeown; icacls; access control; request access; 0x80070005; e_accessdenied; \
+	you don't have permission; you need permission; forbidden; 403; allowed to see; let me see folder; contact \
+	your administrator; unauthorised; not have access; wall~; privilege; user rights; deny; says i don't have \
+	rights; not authorized; not permitted; no permission; no rights; rights missing; lost access; lost my \
+	access; !not open folder; folder denied; access refused; permission error; padlock folder; locked folder; \
+	need rights; folder not visible; not have rights > group-membership .4, sign-in .1
 permission-elevation: run as administrator; admin rights; administrator rights; uac; elevation; local admin; \
-	laps; admin password; admin credentials; administrator password; admin prompt; asks for administrator; elevated; \
-	needs admin; install rights; privilege management; standard user; admin box; administrator box; \
-	!not install software; user account control > permission .4
+	laps; admin password; admin credentials; administrator password; admin prompt; asks for administrator; \
+	elevated; needs admin; install rights; privilege management; standard user; admin box; administrator box; \
+	!not install software; user account control; needs admin password; wants admin; admin password to install; \
+	asks for admin; wants administrator; need admin; admin rights to; enter admin; asking for admin password; \
+	uac prompt; blocked by admin; require administrator; requires admin; not allowed to install > permission .4
 delegation: delegated; delegate control; delegate rights; delegation of control; helpdesk rights; \
 	delegated admin; gdap; junior admin; rights on ou; delegated permissions > active-directory .4, permission .5
 service-account: service account; svc; run as account; service logon; gmsa; managed service account; \
 	log on as a service; application account; service credential; logon batch job; service user > password .35, \
 	windows-service .4
-user-profile: user profile; temporary profile; temp profile; profile corrupted; profilelist; roaming profile; \
-	profile service; desktop empty; desktop icons gone; lost desktop; all my icons gone; settings gone; new profile; \
-	mandatory profile; default profile; default user; ntuser; signed in temporary; user hive; blank desktop; \
-	!not load profile; profile size; desktop is empty; background gone; looks brand new; started fresh; \
+user-profile: user profile; temporary profile; temp profile; profile corrupted; profilelist; roaming \
+	profile; profile service; desktop empty; desktop icons gone; lost desktop; all my icons gone; settings gone; \
+	new profile; mandatory profile; default profile; default user; ntuser; signed in temporary; user hive; blank \
+	desktop; !not load profile; profile size; desktop is empty; background gone; looks brand new; started fresh; \
 	everything reset; ntuser.dat; usrclass; delete profile; my desktop gone; desktop different; profile path; \
-	event 1511; event 1530 > sign-in .25, profile-disk .45
+	event 1511; event 1530; icons gone; looks like a new computer; looks like new computer; desktop is \
+	different; everything gone from desktop; desktop gone; lost my desktop; desktop cleared; fresh desktop; \
+	favourites and desktop gone; not my desktop; profile error; strange desktop; settings reset; documents and \
+	desktop missing; logged into temporary > sign-in .25, profile-disk .45
 profile-disk: profile disk; user profile disk; upd; fslogix; profile container; vhdx; container locked; frxsvc; \
 	uvhd; disk stays mounted; profile mounted; profile in use; office container; odfc; frx; lock vhdx; vhd locked \
 	> user-profile .7, rds-session .5, smb-share .25
 slow-logon: slow logon; slow login; takes forever log in; logon slow; long time sign in; minutes log in; \
 	please wait user profile; applying settings; blank screen login; black screen sign in; preparing windows; \
 	stuck welcome; applying policy; sign in takes minutes; logging in takes; login takes; preparing desktop; \
-	long to get in; slow sign in; stare screen; 5 minutes log in; stuck signing in; getting in worse \
-	> user-profile .4, group-policy .35, sign-in .4, slow-performance .3
+	long to get in; slow sign in; stare screen; 5 minutes log in; stuck signing in; getting in worse; log in \
+	takes; logging in slow; takes minutes to log; 10 minutes to log; takes long to log in; takes forever to log; \
+	long login; login is slow; ages to log in; morning log in slow; welcome circle; stuck on welcome; log on \
+	slow > user-profile .4, group-policy .35, sign-in .4, slow-performance .3
 logon-limit: logon hours; time restriction; logon time; allowed to log on; interactive logon; deny logon; \
 	logon locally; sign-in method not allowed; user right assignment; account restriction; logon type; \
 	local logon denied; remote desktop users > sign-in .4, permission .3
 credential-known: stored password; admin password; login details; what is the password; need the password; \
 	credentials for; who has the password; password vault; shared password; generic login; shared account; \
-	lookup password; password for > password .6
+	lookup password; password for; need login; need the login; admin login; who knows the password; forgotten \
+	admin password; user name and password for; password for portal; portal login > password .6
 identity-check: identity check; verify caller; caller verification; who is calling; impersonate; pretext; \
-	callback number; verify identity; identity verification; proof identity > password-reset .35, mfa .35, \
-	social-engineering .4
+	callback number; verify identity; identity verification; proof identity; caller identity > password-reset \
+	.35, mfa .35, social-engineering .4
 auto-logon: auto logon; autologon; automatic logon; autoadminlogon; kiosk mode; assigned access; kiosk; \
 	shared terminal; generic login screen; sign on screens; shop floor terminal; shop floor screen; \
 	self service terminal; public pc; dedicated terminal; digital sign; signs on automatically; lobby pc; single app \

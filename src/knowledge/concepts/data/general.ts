@@ -10,11 +10,14 @@ greyed-out: greyed out; grayed out; grey; unavailable option; option missing; !n
 	button missing; !not select; unclickable; gray
 missing-item: @missing; disappeared; not there; no longer there; cannot be found; gone missing; not showing; \
 	!not appear; !not show up; not listed; !not find; unavailable
-sync-failure: sync; synchronise; synchronize; syncing; out of sync; !not sync; synced; sync failed; \
-	not updating; out of date; stale; old data; !not refresh; not up to date > data-import .15
-access-request: request access; needs access; need access; give access; grant access; access to folder; add to; \
-	wants access; access please; permission to; let him see; can see; should see; can have access; allow her; \
-	requires access; add user to > permission .6, group-membership .5
+sync-failure: sync; synchronise; synchronize; syncing; out of sync; !not sync; synced; sync failed; not \
+	updating; out of date; stale; old data; !not refresh; not up to date; stopped updating; doesn't sync; won't \
+	sync; stopped sync; data missing; mismatch; data is old > data-import .15
+access-request: request access; needs access; need access; give access; grant access; access to folder; add \
+	to; wants access; access please; permission to; let him see; can see; should see; can have access; allow \
+	her; requires access; add user to; give rights; give her access; give him access; give me access; needs \
+	rights; rights to share; rights to folder; allow access; enable access; read access; write access > \
+	permission .6, group-membership .5
 remote-worker: work from home; home office; remote worker; from home; at home; offsite; hotel room; travelling; \
 	on the road; away from office; outside the office; out of office laptop; road; hybrid worker; remotely; train; \
 	airport; cafe; off site > vpn .5, remote-desktop .2
@@ -34,9 +37,9 @@ expired: expired; expiry; expires; renew; renewal; lapsed; out of date; ran out;
 	overdue > certificate .15, licence .15
 shared-computer: shared computer; shared pc; hot desk; shared workstation; communal; front desk pc; till pc; \
 	reception pc; multi-user pc; hotdesk; counter pc; ward pc; workshop pc; nurses station > auto-logon .3
-deadline: deadline; by noon; due today; due tomorrow; urgent client; court filing; submission deadline; filing; \
-	client waiting; closing today; end of month; by four; today only; before 5; planning submission; issue day; \
-	hearing today; close of business; payroll today; penalty
+deadline: deadline; by noon; due today; due tomorrow; urgent client; court filing; submission deadline; \
+	filing; client waiting; closing today; end of month; by four; today only; before 5; planning submission; \
+	issue day; hearing today; close of business; payroll today; penalty
 outage-emergency: down; outage; stopped; everything down; emergency; line down; business stopped; \
 	major incident; cannot work; nobody can work; standstill; not working at all; all down; halted; \
 	stopped completely; out of action > checklist-handover .3, everyone-affected .3

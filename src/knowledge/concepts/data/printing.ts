@@ -6,54 +6,85 @@ export const PRINTING = defineConcepts(
 	String.raw`
 printer: @printer; print; printing; printout; hard copy; multifunction device; network printer; laser printer; \
 	inkjet > print-queue .3, print-driver .3
-print-queue: print queue; spooler; print spooler; spoolsv; print job; jobs stuck; stuck queue; queue~; \
-	sits list nothing out; nothing comes out; nothing prints; !not print; stopped printing; printer !not responding; \
-	jobs pile up; !not delete print job; print deleting > printer .6, service-restart .35
+print-queue: print queue; spooler; print spooler; spoolsv; print job; jobs stuck; stuck queue; queue~; sits \
+	list nothing out; nothing comes out; nothing prints; !not print; stopped printing; printer !not responding; \
+	jobs pile up; !not delete print job; print deleting; stuck in queue; stuck job; stuck jobs; job stuck; \
+	document stuck; stuck print; print jobs stuck; nothing will print; won't print; doesn't print; can't print; \
+	print nothing; does nothing when print; printing stopped; jobs disappear; prints vanish; job vanishes; clear \
+	queue; clear the queue; cancel print; delete print job; printer error state; error printing; print fails; \
+	pages don't come out; sent to printer; spooler keeps stopping; prints nothing; pinter; pritner; priner > \
+	printer .6, service-restart .35
 print-server: print server; printserver; shared printer; printer share; point and print; windows print server; \
 	printer mapping; deployed printers; printers group policy > printer .5, print-driver .4, smb-share .2
-print-driver: printer driver; print driver; v4 driver; driver package; universal print driver; \
-	install printer driver; driver signing~; printnightmare; package point print; admin password add printer; \
-	elevation printer > printer .5, device-driver .4, permission-elevation .4
-add-printer: add printer; install printer; connect printer; printer !not found; !not find printer; \
-	printer wizard; add network printer; printer unavailable; printer !not listed; printer disappeared; \
-	printers missing; !not add printer; operation could not be completed; windows connect printer; 0x00000709; \
-	0x0000011b; 0x00000bcb > printer .6, print-server .4, print-driver .3
+print-driver: printer driver; print driver; v4 driver; driver package; universal print driver; install \
+	printer driver; driver signing~; printnightmare; package point print; admin password add printer; elevation \
+	printer; garbage characters; spits out pages; garbage pages; weird symbols; random characters; strange \
+	characters print; prints gibberish; prints symbols; pages of code; pages of symbols; reams of paper; \
+	hieroglyphics; prints code > printer .5, device-driver .4, permission-elevation .4
+add-printer: add printer; install printer; connect printer; printer !not found; !not find printer; printer \
+	wizard; add network printer; printer unavailable; printer !not listed; printer disappeared; printers \
+	missing; !not add printer; operation could not be completed; windows connect printer; 0x00000709; \
+	0x0000011b; 0x00000bcb; set up printer; new printer; need printer; printer gone; printer is gone; printer \
+	vanished; my printers are gone; no printers; no printers listed; printer not in list; add the printer; \
+	connect to the printer; install the printer; printer access; map printer > printer .6, print-server .4, \
+	print-driver .3
 printer-offline: printer offline; shows offline; printer status offline; @printer @dead; printer greyed out; \
-	use printer offline; snmp status~; standard tcp ip port; wsd port; printer ip changed > printer .6, \
-	ip-address .25, print-queue .3
-default-printer: default printer; prints wrong printer; wrong @printer; printer keeps changing; \
-	let windows manage printer; comes out other printer > printer .6
+	use printer offline; snmp status~; standard tcp ip port; wsd port; printer ip changed; printer says offline; \
+	printer not available; printer unreachable; !not reach printer; printer no connection; printer not \
+	connected; printer lost network; printer lost wifi; printer disconnected; printer down; printer not \
+	responding; printer error light; printer asleep > printer .6, ip-address .25, print-queue .3
+default-printer: default printer; prints wrong printer; wrong @printer; printer keeps changing; let windows \
+	manage printer; comes out other printer; goes to wrong printer; prints somewhere else; prints to the wrong; \
+	printing to wrong; prints in another office; default changes > printer .6
 printer-redirection: printer redirection; redirected printer; easy print; local printer remote; \
 	printer remote session; local printers session; home printer rdp; session printer; home printer~ \
 	> rds-session .5, printer .5, remote-desktop .4
-secure-print: secure print; follow me; followme; pull print; release station; badge print; pin print; \
-	print release; papercut; uniflow; equitrac; card reader printer; release queue; jobs release; job accounting; \
-	cost code; enter code copier; swipe card copier; locked print; no jobs release; copier code; \
-	copier shows no jobs > printer .6, print-queue .4, proximity-card .3
-print-quality: print quality; streaks; stripes; banding; smudge; smudges; faded; lines across; lines down page; \
-	ghosting; blurry print; stripes through; toner low; dirty drum; printhead; print head; white lines; nozzle check \
-	> printer .5, consumables .4
+secure-print: secure print; follow me; followme; pull print; release station; badge print; pin print; print \
+	release; papercut; uniflow; equitrac; card reader printer; release queue; jobs release; job accounting; cost \
+	code; enter code copier; swipe card copier; locked print; no jobs release; copier code; copier shows no \
+	jobs; copier wants code; user code; code for copier; code for the printer; department code; id code copier; \
+	print code; printer pin; copier login; login copier; badge copier; tap card printer; hold print; release my \
+	print; print waits > printer .6, print-queue .4, proximity-card .3
+print-quality: print quality; streaks; stripes; banding; smudge; smudges; faded; lines across; lines down \
+	page; ghosting; blurry print; stripes through; toner low; dirty drum; printhead; print head; white lines; \
+	nozzle check; prints in pink; everything in pink; wrong colours print; colours off print; too light print; \
+	print too light; prints too light; faint; print is faint; faint print; prints blank; pages blank; blank \
+	pages; blank pages print; dirty print; black marks; black line; spots on page; dots on page; smears; \
+	smearing; wiped ink; blurred print > printer .5, consumables .4
 paper-size: paper size; wrong size; half size; a4 letter; scaled; cut off edge; chopped; cropped; mis-sized; \
 	margins; page size; !not fit page; tray mismatch; load paper; paper tray; duplex; double sided; two sided; \
 	black white~; print colour; custom paper > printer .4, print-driver .3
-paper-jam: paper jam; jammed; jam; misfeed; !not feed; feeds paper; rollers; crumpled; paper stuck; \
-	pick up roller > printer .5, hardware-repair .3
+paper-jam: paper jam; jammed; jam; misfeed; !not feed; feeds paper; rollers; crumpled; paper stuck; pick up \
+	roller; stuck paper; jams; jamming; pulls several sheets; crinkles; crinkled; doesn't pick up paper; takes \
+	several sheets; says jam > printer .5, hardware-repair .3
 consumables: toner; cartridge; ink; drum; fuser; waste toner; maintenance kit; staples; out of ink; refill; \
-	consumables; ribbon~ > printer .4
+	consumables; ribbon~; order toner; toner order; replace toner; new toner; toner empty; replace cartridge; \
+	printer supplies; low ink; ink low; needs ink; magenta; cyan; yellow empty > printer .4
 scan-to-email: scan email; scan to mail; scan e-mail; scan2mail; scans !not arrive; scan to me; scan inbox; \
-	scanned mail; scanner email; scanning email; copier email; send scan; scans email; smtp relay; relay connector; \
-	smtp auth copier; copier !not send > scanner .7, smtp-relay .6, printer .3
-scan-to-folder: scan folder; scan to share; scan smb; scans folder; scan network folder; smb scanning; \
-	scan drive; scanning share; scans disappear > scanner .7, smb-share .5, service-account .35
+	scanned mail; scanner email; scanning email; copier email; send scan; scans email; smtp relay; relay \
+	connector; smtp auth copier; copier !not send; scans to my email; scans aren't; scans not coming; scans \
+	land; scan never arrives; scanned documents email; scan to my mailbox; scans by mail; scans don't reach; \
+	scan not received; never get the scans; !not get scans; scan goes nowhere; scan to outlook; email from the \
+	copier; send from the copier; mail from copier; scans won't send; scan won't send; scan fails to send; scan \
+	error mail > scanner .7, smtp-relay .6, printer .3
+scan-to-folder: scan folder; scan to share; scan smb; scans folder; scan network folder; smb scanning; scan \
+	drive; scanning share; scans disappear; scans to server; scan to my folder; scan to pc; scan to computer; \
+	scan network; scan login failed; scan error folder; scans don't show up; scans not in the folder; scan \
+	destination; scan to the server; scans missing; scan folder empty; scan share > scanner .7, smb-share .5, \
+	service-account .35
 scanner: scanner; scan; scanning; scanned; flatbed; document feeder; adf; twain; wia; isis; sheetfed; scansnap; \
 	naps2; pull image device; image acquisition; digitise~ > printer .25
 plotter: plotter; large format; wide format; a0; a1 sheet; designjet; roll paper; drawings print; plot; \
 	big sheets; banner printer; roll feed > printer .6, paper-size .3, print-quality .3, cad .25
-label-printer: label printer; label; labels; zebra; zpl; dymo; thermal printer; label size; sticker; stickers; \
-	barcode label; shipping label; label stock; barcode printer; tag printer; wristband; labelwriter; print labels; \
-	roll labels > printer .5, barcode .4, calibration .3
+label-printer: label printer; label; labels; zebra; zpl; dymo; thermal printer; label size; sticker; \
+	stickers; barcode label; shipping label; label stock; barcode printer; tag printer; wristband; labelwriter; \
+	print labels; roll labels; labels blank; labels skewed; label skewed; labels skip; skips labels; label \
+	feeds; labels come out; labels don't print; label cut; labels off centre; labels too small; barcode won't \
+	scan label; blank labels; label roll; address labels; wristbands; labels misprinted; print label > printer \
+	.5, barcode .4, calibration .3
 receipt-printer: receipt printer; receipt; till roll; till printer; epson tm; star printer; thermal paper; \
-	cash drawer; kitchen printer; docket; docket printer; bon printer; kitchen ticket > printer .5, point-of-sale .6
+	cash drawer; kitchen printer; docket; docket printer; bon printer; kitchen ticket; receipts; no receipt; \
+	receipt won't; receipts don't print; kitchen tickets; ticket printer > printer .5, point-of-sale .6
 barcode: barcode; bar code; barcode scanner; handheld scanner; scan gun; scanner gun; rf gun; scanning gun; \
 	qr code; datamatrix; barcode reader; zap gun~; beeper gun > label-printer .3, warehouse .35, mobile-device .25
 print-relay: print relay; print agent; print bridge; print connector; cloud print; print service; print gateway; \

@@ -21,14 +21,17 @@ service-restart: restart service; service restart; bounce service; restart spool
 reboot: reboot; restart; restarted; rebooted; power cycle; turn off and on; restart loop; shutdown; \
 	unexpected shutdown; reboot loop; rebooted itself; restarts itself; restarted overnight; pending reboot; \
 	power cycled; restarts > random-reboot .2
-rds-session: rds; remote desktop services; terminal server; session host; rdsh; connection broker; remoteapp; \
-	ts farm; terminal services; hosted desktop; rd gateway; rdweb; rd web; citrix; xenapp; xendesktop; storefront; \
-	ica; virtual desktop; avd; azure virtual desktop; published app; thin client; session limit; \
-	disconnected session; rds farm; load balancing sessions; wvd; horizon; vdi; remote app; shadow session; \
-	log off session; farm; hosted session; ts licensing; netscaler; workspace app; logged on to two; workresources; \
-	cloud desktop; hung session; terminal farm; ghost session; wyse; zero client; igel; remote session; \
-	session collection; rd session; broker; desktop in browser; published desktop; farm sluggish; old session \
-	> remote-desktop .6, server .2
+rds-session: rds; remote desktop services; terminal server; session host; rdsh; connection broker; \
+	remoteapp; ts farm; terminal services; hosted desktop; rd gateway; rdweb; rd web; citrix; xenapp; \
+	xendesktop; storefront; ica; virtual desktop; avd; azure virtual desktop; published app; thin client; \
+	session limit; disconnected session; rds farm; load balancing sessions; wvd; horizon; vdi; remote app; \
+	shadow session; log off session; farm; hosted session; ts licensing; netscaler; workspace app; logged on to \
+	two; workresources; cloud desktop; hung session; terminal farm; ghost session; wyse; zero client; igel; \
+	remote session; session collection; rd session; broker; desktop in browser; published desktop; farm \
+	sluggish; old session; stuck session; session stuck; session on terminal; log me off; log off my; kick me \
+	off; reset session; reset my session; end my session; kill my session; frozen session; session frozen; \
+	session hangs; terminal server slow; ts session; citrix won't; disconnected from session; session \
+	disconnected; logged in twice; sessions > remote-desktop .6, server .2
 remote-desktop: remote desktop; rdp; mstsc; terminal session; 3389; remote into; remote in; remote connection; \
 	remote desktop connection; rdp client; remote control my pc; connect to my work pc; remote to office pc; \
 	internal error has occurred; remote pc; remote computer; rdp file; rdp disconnect; connect remote computer; \
@@ -37,15 +40,18 @@ remote-desktop: remote desktop; rdp; mstsc; terminal session; 3389; remote into;
 	paste !not work; !not copy paste; udp rdp; 0x204; 0x3; 0x4; because of protocol error; \
 	another user is signed in; an authentication error has occurred; remote desktop !not connect; desktop at work; \
 	my office computer from home; logged in to the server; remote screen > rds-session .35, vpn .15
-rds-licensing: rds licensing; remote desktop license; terminal server license; rds cal; license server; \
-	no license servers available; grace period; client access license; cal; per user cal; per device cal; \
-	licensing mode; 120 days; licensing grace; mslicensing; lserver; disconnected because there are no \
-	> rds-session .7, licence .5
-hyper-v: hyper-v; hyperv; hypervisor; virtual switch; vhd; vhdx; avhdx; checkpoint; checkpoints; live migration; \
-	vmms; integration services; guest vm; vm !not start; virtual machine; virtual machines; replica; \
+rds-licensing: rds licensing; remote desktop license; terminal server license; rds cal; license server; no \
+	license servers available; grace period; client access license; cal; per user cal; per device cal; licensing \
+	mode; 120 days; licensing grace; mslicensing; lserver; disconnected because there are no; no licence \
+	servers; no license servers; remote desktop licence; licence servers; licensing server; rd license; remote \
+	desktop licences; ts licence; rds licence > rds-session .7, licence .5
+hyper-v: hyper-v; hyperv; hypervisor; virtual switch; vhd; vhdx; avhdx; checkpoint; checkpoints; live \
+	migration; vmms; integration services; guest vm; vm !not start; virtual machine; virtual machines; replica; \
 	hyper-v replica; merge checkpoint; saved state; vm host; virtualization; virtual host; failed to start vm; \
-	0x80070569; stuck in saved; vm stuck; host runs; differencing disk; vm migration; paused critical; what runs on; \
-	vms on; which machines run; nested virtualization; slat; export vm; import vm > server .35
+	0x80070569; stuck in saved; vm stuck; host runs; differencing disk; vm migration; paused critical; what runs \
+	on; vms on; which machines run; nested virtualization; slat; export vm; import vm; vm won't start; vm not \
+	starting; vm off; vm down; vm !not; virtual server; virtual machine won't; vm paused; host crashed; vms \
+	down; virtual servers > server .35
 vmware: vmware; esxi; vcenter; vsphere; vmotion; snapshot; vmdk; vmtools; datastore; esx; purple screen; \
 	host maintenance mode; vm snapshot; consolidation; proxmox; xen > hyper-v .5, server .35
 cluster: failover cluster; cluster; cluster node; quorum; witness; csv; cluster resource; failover; \
@@ -74,10 +80,12 @@ in-place-upgrade: in-place upgrade; upgrade windows; windows 11; 0xc1900101; set
 	capture image; pxe boot; boot image; winpe; provisioning package; osd; rebuild pc; reinstall windows; \
 	specialize; reset this pc; configuration manager; mecm; smsts > windows-update .35, new-computer .4
 activation: activation; activate windows; kms; mak; slmgr; 0xc004f074; 0xc004f038; not genuine; product key; \
-	activation watermark; office activation; unlicensed product; 0x8007232b; activation error; \
-	license expired windows; windows !not activated; key management; volume activation; slui; 0xc004c003; \
-	0x80070426; 0xc004f012; deactivated; black wallpaper genuine; vl; digital license; office !not activated; \
-	product activation failed; adba; activate office; watermark; sppsvc; vamt; 0xc004f00f > licence .6
+	activation watermark; office activation; unlicensed product; 0x8007232b; activation error; license expired \
+	windows; windows !not activated; key management; volume activation; slui; 0xc004c003; 0x80070426; \
+	0xc004f012; deactivated; black wallpaper genuine; vl; digital license; office !not activated; product \
+	activation failed; adba; activate office; watermark; sppsvc; vamt; 0xc004f00f; windows not activated; \
+	activate windows watermark; office says unlicensed; windows license expire; license will expire; reenter \
+	product key > licence .6
 boot-failure: !not boot; won't boot; boot failure; no boot device; inaccessible boot device; bootmgr; bcd; \
 	automatic repair; startup repair; 0x7b; stop 0x7b; winre; bootrec; black screen cursor; stuck boot; stuck logo; \
 	dell logo; spinning dots; preparing automatic repair; !not start windows; stuck at startup; \
@@ -130,12 +138,15 @@ display: monitor; display; second screen; dual screen; external monitor; resolut
 	screen goes to sleep; picture cuts out; monitors swapped; monitor sleep; display timeout > docking-station .4, \
 	peripheral .3
 sql-server: sql server; sql; database; database error; mssql; sql express; sql agent; sa account; odbc; dsn; \
-	sql instance; connection string; transaction log; tempdb; database locked; deadlock; query timeout; \
-	database full; sql service; login failed for user; attach database; dbcc; suspect; sql backup; \
-	database connection; ole db; sqlserver; mysql; postgres; oracle; named instance; database server; \
-	restore database; maintenance plan; log full; index rebuild; always on; data source; sql browser; sql timeout; \
-	dead-lock; database offline; cannot connect to database; recovery pending; data base; error 40; 18456; ssms; db \
-	> lob-application .35, server .2
+	sql instance; connection string; transaction log; tempdb; database locked; deadlock; query timeout; database \
+	full; sql service; login failed for user; attach database; dbcc; suspect; sql backup; database connection; \
+	ole db; sqlserver; mysql; postgres; oracle; named instance; database server; restore database; maintenance \
+	plan; log full; index rebuild; always on; data source; sql browser; sql timeout; dead-lock; database \
+	offline; cannot connect to database; recovery pending; data base; error 40; 18456; ssms; db; database in \
+	suspect; database suspect; database down; database not; database won't; cannot connect to sql; can't reach \
+	database; database unavailable; sql down; sql not running; data base error; connection to the database; \
+	database connection lost; unable to connect to database; lost connection to database > lob-application .35, \
+	server .2
 iis-webapp: iis; application pool; web application; 500 error; http 500; internal server error; web.config; \
 	asp.net; app pool; w3wp; website server error; 503; service unavailable; http 404; site binding; apache; nginx; \
 	tomcat; web service; 401; http error > website .4, server .2
@@ -163,21 +174,29 @@ power-outage: power outage; power cut; power failure; ups; battery backup; apc; 
 	brownout; lights flickered; electricity; power blip; beeping ups; replace battery; power loss; surge; \
 	uninterruptible; flicker; power went out; lost power; breaker; tripped; eaton; powerchute; on battery; \
 	lights went out; lights blinked; after thunderstorm; storm; lightning; power flicker; blackout; fuse; \
-	electricians; power back; electrical work; after outage; network shutdown; runtime > server-hardware .3, \
-	random-reboot .25, power-supply .25
-overheating: overheating; too hot; temperature; thermal; fan; fans loud; hot; air conditioning; server room hot; \
-	cooling; heat; dust; hvac; burning smell; ac broken; aircon; boiling; room temperature; high temperature; \
-	loud fan; thermal throttling; sensor alert; heat alarm > hardware-failure .3, server-hardware .35
-server-shutdown: planned shutdown; shutdown order; power down order; start order; startup order; \
-	order of shutdown; what depends on; can i switch off; what do we lose; turn off server; power off host; \
-	depends on; maintenance window; planned outage; electrical maintenance; bring back up; boot order; dependencies; \
-	impact of; safe to reboot; shut everything down; relocation; office move; what runs; which systems affected \
-	> hyper-v .35, power-outage .4, server .35
-session-timeout: session timeout; idle session; session limit; disconnect idle; idle timeout; \
-	logged out automatically; logs me out; logged out after; automatic logoff; time limit session; \
-	disconnected after minutes; cut off after; kicked off after; inactivity disconnect; idle disconnect; \
-	keeps logging out; signs me out; signed out after; idle warning; session expires; session expired; \
-	end disconnected session; countdown disconnect; maxidletime > rds-session .45, lock-screen .3
+	electricians; power back; electrical work; after outage; network shutdown; runtime; ups is beeping; ups \
+	alarm; ups beeps; ups on battery; ups failed; ups battery low; electricity went; electric cut; lost \
+	electricity; no electricity; tripped breaker; after the outage > server-hardware .3, random-reboot .25, \
+	power-supply .25
+overheating: overheating; too hot; temperature; thermal; fan; fans loud; hot; air conditioning; server room \
+	hot; cooling; heat; dust; hvac; burning smell; ac broken; aircon; boiling; room temperature; high \
+	temperature; loud fan; thermal throttling; sensor alert; heat alarm; degrees; server room warm; server room \
+	degrees; room is hot; hot in server room; ac failed; ac is down; ac off; air con; air conditioner; laptop \
+	hot; laptop very hot; gets hot; cooker; fan noise; fan loud; loud fans; temperature alert; temp alert > \
+	hardware-failure .3, server-hardware .35
+server-shutdown: planned shutdown; shutdown order; power down order; start order; startup order; order of \
+	shutdown; what depends on; can i switch off; what do we lose; turn off server; power off host; depends on; \
+	maintenance window; planned outage; electrical maintenance; bring back up; boot order; dependencies; impact \
+	of; safe to reboot; shut everything down; relocation; office move; what runs; which systems affected; turn \
+	servers back on; bring servers up; shut down servers; shutting down the servers; power shutdown; \
+	electrician; electrical inspection > hyper-v .35, power-outage .4, server .35
+session-timeout: session timeout; idle session; session limit; disconnect idle; idle timeout; logged out \
+	automatically; logs me out; logged out after; automatic logoff; time limit session; disconnected after \
+	minutes; cut off after; kicked off after; inactivity disconnect; idle disconnect; keeps logging out; signs \
+	me out; signed out after; idle warning; session expires; session expired; end disconnected session; \
+	countdown disconnect; maxidletime; logged out every; logs me out every; keep getting logged out; keeps \
+	kicking me out; logs off by itself; logs out by itself; kicked out after; thrown out after; logged off \
+	while; signed out every hour; logged out every hour > rds-session .45, lock-screen .3
 resume-problem: resume from sleep; wake from sleep; after waking; after standby; lid closed; close lid; \
 	open lid; wakes up black; after hibernate; woke up; out of standby; after sleep; since it slept; \
 	comes back from sleep; undocked lid > power-settings .6, display .3

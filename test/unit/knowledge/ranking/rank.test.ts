@@ -29,6 +29,14 @@ describe('rank', () => {
 		expect(first?.parts.some(({ part }) => part === 'concept')).toBe(true);
 	});
 
+	it('ranks a successor above what it replaces, even where it says so in other words', () => {
+		const old = record({ id: '901', title: 'OLD - Night switch of the phones', body: 'Phones ring the vet at night.' });
+		const links = [{ id: '901', type: 'document' as const, notes: 'Supersedes', direction: 'to' as const }];
+		const successor = record({ title: 'Cloud portal', body: 'Exceptions are not copied.', links });
+		const found = titles(rankOne(text('Phones ring at night'), [old, successor]));
+		expect(found.slice(0, 2)).toEqual([successor.title, old.title]);
+	});
+
 	it('puts the device first that the ticket names by host name, IP address, MAC, serial or nickname', () => {
 		const device = record({
 			type: 'configuration',

@@ -36,4 +36,12 @@ describe('supersessions', () => {
 			'document/5': null,
 		});
 	});
+
+	it('reads what a newer document of the same folder retires in its opening words', () => {
+		const older = record({ title: 'Phones - Brassline night switch', kind: 'Phones', createdAt: '2021-01-01T00:00:00Z' });
+		const body = 'Brassline is out since May. Star codes do nothing.';
+		const newer = record({ title: 'Hosted voice', kind: 'Phones', createdAt: '2024-01-01T00:00:00Z', body });
+		expect(Object.fromEntries(supersessions(mapOf([older, newer])))).toEqual({ [recordKey(older)]: recordKey(newer) });
+		expect(supersessions(mapOf([{ ...older, kind: 'Network' }, newer])).size).toBe(0);
+	});
 });
