@@ -1,6 +1,6 @@
 import type { N8nApi, Owner, WorkflowFile } from './n8n-api';
 import { fs, path } from './platform';
-import { PROJECT, readJson } from './project';
+import { MANIFEST, PROJECT, readJson } from './project';
 
 /** The login of every n8n these scripts start; it listens on loopback only. */
 export const OWNER: Owner = { email: 'demo@n8n-nodes-itglue.example', password: 'Documentation-1' };
@@ -45,7 +45,7 @@ export async function setUp(
 	for (const { file, workflow } of workflows) {
 		const types = await api.credentialTypes(distinctTypes(workflow));
 		const nodes = workflow.nodes.map((node) => {
-			const usable = (types.get(node.type) ?? []).filter((type) => created.has(type));
+			const usable = (types.get(describedType(node.type)) ?? []).filter((type) => created.has(type));
 			return usable.length === 0 ? node : { ...node, credentials: Object.fromEntries(usable.map((type) => [type, created.get(type)!])) };
 		});
 		const { id, versionId } = await api.createWorkflow({ ...workflow, nodes });
@@ -56,8 +56,13 @@ export async function setUp(
 }
 
 function distinctTypes(workflow: WorkflowFile): Array<{ name: string; version: number }> {
-	const found = new Map(workflow.nodes.map(({ type, typeVersion }) => [`${type}@${typeVersion}`, { name: type, version: typeVersion }]));
-	return [...found.values()];
+	const types = workflow.nodes.map(({ type, typeVersion }) => ({ name: describedType(type), version: typeVersion }));
+	return [...new Map(types.map((type) => [`${type.name}@${type.version}`, type])).values()];
+}
+
+/** n8n describes a node's tool variant, which it makes itself, under the node's own name. */
+function describedType(type: string): string {
+	return type.startsWith(`${MANIFEST.name}.`) ? type.replace(/Tool$/, '') : type;
 }
 
 /** Activates a workflow, unless n8n says that credentials for it are missing. */
