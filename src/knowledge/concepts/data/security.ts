@@ -40,7 +40,8 @@ malware: malware; virus; trojan; infected; spyware; adware; fake virus; pop up m
 	screen locked call; loud voice computer; tech support popup; toll free warning; fake alert; windows defender \
 	pop-up call; toolbar installed itself; search engine changed itself; mouse moving by itself; cryptominer; \
 	miner; trojan found; ads everywhere; infested > antivirus .5, security-incident .3
-ransomware: ransomware; strange extensions; strange extension; readme notes; encrypted files; files encrypted; ransom note; ransom; decrypt; bitcoin; extensions \
+ransomware: ransomware; strange extensions; strange extension; readme notes; encrypted files; files \
+	encrypted; ransom note; ransom; decrypt; bitcoin; extensions \
 	changed; cannot open files strange extension; files renamed; lockbit; readme ransom; weird extension; all \
 	files renamed; funny extension; crypto; pay to unlock; encryption event; encryption attack; encryption \
 	incident; crypted; cryptolocker; files gibberish names; gibberish names; scrambled files; files scrambled; \
