@@ -7,7 +7,7 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 import { integrationTypeOf } from '../../src/psa/read-ticket';
-import { withPatience } from '../../src/servicedesk/patience';
+import { patience } from '../../src/servicedesk/patience';
 import { triage } from '../../src/servicedesk/triage';
 import { connectedModels } from '../shared/ai';
 import { clock } from '../shared/clock';
@@ -16,7 +16,7 @@ import { runItems } from '../shared/items';
 import { getItGlueKnowledge } from '../shared/knowledge';
 import { listSearch } from '../shared/list-search';
 import { parameters } from './parameters';
-import { internalOrganizationId, triageSettings, ticketOf } from './read-parameters';
+import { triageSettings, ticketOf } from './read-parameters';
 
 const MATCHED = 0;
 const NEEDS_ATTENTION = 1;
@@ -59,18 +59,13 @@ export class ItGlueTriage implements INodeType {
 				const { freshnessMs, patienceMs, ...settings } = triageSettings(this, itemIndex);
 				const signal = cancelSignal(this);
 				const models = await connectedModels(this, itemIndex, scope, (message) => hints.add(message));
-				const find = async () =>
-					await triage(ticket, {
-						organizations,
-						models,
-						knowledge: async (organizationId) => await scope.organization(organizationId, source, { freshnessMs, signal }),
-						settings: {
-							...settings,
-							integrationType: integrationTypeOf(ticket),
-							internalOrganizationId: await internalOrganizationId(this, itemIndex, organizations),
-						},
-					});
-				const result = await withPatience(find, { patienceMs, clock, signal });
+				const result = await triage(ticket, {
+					organizations,
+					models,
+					knowledge: async (organizationId) => await scope.organization(organizationId, source, { freshnessMs, signal }),
+					patiently: patience({ patienceMs, clock, signal }),
+					settings: { ...settings, integrationType: integrationTypeOf(ticket) },
+				});
 				for (const hint of result.hints) hints.add(hint);
 				emit({ ...result } as unknown as IDataObject, result.status === 'matched' ? MATCHED : NEEDS_ATTENTION);
 			},

@@ -60,7 +60,8 @@ const ticketFields: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. alex@example.com',
-				description: 'Address of the person who reported the ticket',
+				description:
+					'Address of the person who reported the ticket. Its domain settles between organizations of the same name; it chooses none on its own.',
 			},
 			{
 				displayName: 'Contact Name',

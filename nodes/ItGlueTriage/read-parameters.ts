@@ -2,7 +2,6 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { InputError } from '../../src/http/errors';
 import { readTicket } from '../../src/psa/read-ticket';
 import type { Ticket } from '../../src/psa/ticket';
-import type { ItGlueOrganizations } from '../../src/servicedesk/itglue-organizations';
 import { DEFAULT_TRIAGE_SETTINGS, type TriageSettings } from '../../src/servicedesk/triage';
 import { readCompanyOverrides } from '../shared/company-overrides';
 
@@ -26,7 +25,7 @@ export function ticketOf(context: IExecuteFunctions, itemIndex: number): Ticket 
 	});
 }
 
-type Settings = Pick<TriageSettings, 'maxMatches' | 'threshold' | 'overrides' | 'organizationId'>;
+type Settings = Omit<TriageSettings, 'integrationType'>;
 
 /** The node's options; `freshnessMs` and `patienceMs` in milliseconds. */
 export function triageSettings(
@@ -36,6 +35,7 @@ export function triageSettings(
 	const options = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
 	return {
 		organizationId: null,
+		internalOrganizationId: internalOrganizationId(context, itemIndex),
 		overrides: readCompanyOverrides(options.overrides),
 		maxMatches: Math.floor(between(options.maxMatches, DEFAULT_TRIAGE_SETTINGS.maxMatches, 1, 20, 'Maximum Matches')),
 		threshold: between(options.minimumConfidence, DEFAULT_TRIAGE_SETTINGS.threshold, 0, 1, 'Minimum Confidence'),
@@ -45,14 +45,10 @@ export function triageSettings(
 }
 
 /** The organization whose procedures hold for every client, null for none. */
-export async function internalOrganizationId(
-	context: IExecuteFunctions,
-	itemIndex: number,
-	organizations: ItGlueOrganizations,
-): Promise<string | null> {
+function internalOrganizationId(context: IExecuteFunctions, itemIndex: number): TriageSettings['internalOrganizationId'] {
 	const choice = context.getNodeParameter('ownProcedures', itemIndex);
 	if (choice === 'none') return null;
-	if (choice === 'primary') return (await organizations.primary())?.id ?? null;
+	if (choice === 'primary') return 'primary';
 	const id = String(context.getNodeParameter('internalOrganization', itemIndex, '', { extractValue: true })).trim();
 	if (/^\d+$/.test(id)) return id;
 	throw new InputError(

@@ -74,6 +74,8 @@ export function triageSystem(corpus: BenchCorpus): System {
 			},
 			byPsaCompany: async () => [],
 			all: async () => [],
+			primary: async () => null,
+			byEmailDomain: async () => [],
 		},
 		knowledge: async (id) => partitions(id),
 		settings: { ...DEFAULT_TRIAGE_SETTINGS, internalOrganizationId: internal, maxMatches: DEPTH },

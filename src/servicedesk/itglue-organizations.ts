@@ -2,16 +2,22 @@ import type { Clock } from '../http/clock';
 import { isServiceError } from '../http/errors';
 import type { ItGlueClient } from '../itglue/client';
 import type { JsonApiResource } from '../itglue/jsonapi';
+import { corporateDomain } from './email-domain';
 import type { DirectoryOrganization, OrganizationDirectory } from './organizations';
 
 /** How long an answer is used again. A corrected link or name shows after it. */
 const FRESH_MS = 5 * 60_000;
 /** Nothing found is asked again sooner: somebody may be mapping the company right now. */
 const FRESH_IF_EMPTY_MS = 30_000;
-const MAX_LINKS = 5_000;
+const MAX_ANSWERS = 5_000;
 
 interface Listed extends DirectoryOrganization {
 	primary: boolean;
+}
+
+interface OwnedDomain {
+	organizationId: string;
+	domain: string;
 }
 
 interface Answer<T> {
@@ -22,32 +28,22 @@ interface Answer<T> {
 
 /** What the executions of one key share about its organizations; make one per key and process. */
 export class OrganizationMemory {
-	private list: Answer<Listed> | null = null;
-	private readonly links = new Map<string, Answer<Listed>>();
+	private readonly answers = new Map<string, Answer<unknown>>();
 
 	constructor(private readonly clock: Clock) {}
 
-	async all(read: () => Promise<Listed[]>): Promise<Listed[]> {
-		if (this.list === null || this.isOld(this.list)) this.list = this.ask(read, () => (this.list = null));
-		return await unlessCancelled(this.list, read);
-	}
-
-	async link(name: string, read: () => Promise<Listed[]>): Promise<Listed[]> {
-		const known = this.links.get(name);
+	/** The list of this name, read where it is not known or too old. */
+	async recall<T>(name: string, read: () => Promise<T[]>): Promise<T[]> {
+		const known = this.answers.get(name) as Answer<T> | undefined;
 		if (known && !this.isOld(known)) return await unlessCancelled(known, read);
-		if (this.links.size >= MAX_LINKS) this.links.clear();
-		const answer = this.ask(read, () => this.links.delete(name));
-		this.links.set(name, answer);
+		if (this.answers.size >= MAX_ANSWERS) this.answers.clear();
+		const answer: Answer<T> = { at: this.clock.now(), value: read(), empty: false };
+		answer.value.then((found) => (answer.empty = found.length === 0), () => this.answers.delete(name));
+		this.answers.set(name, answer);
 		return await answer.value;
 	}
 
-	private ask(read: () => Promise<Listed[]>, forget: () => void): Answer<Listed> {
-		const answer: Answer<Listed> = { at: this.clock.now(), value: read(), empty: false };
-		answer.value.then((found) => (answer.empty = found.length === 0), forget);
-		return answer;
-	}
-
-	private isOld({ at, empty }: Answer<Listed>): boolean {
+	private isOld({ at, empty }: Answer<unknown>): boolean {
 		return this.clock.now() - at >= (empty ? FRESH_IF_EMPTY_MS : FRESH_MS);
 	}
 }
@@ -77,21 +73,48 @@ export class ItGlueOrganizations implements OrganizationDirectory {
 		// IT Glue reads a comma as "any of".
 		if (!/^[\w-]+$/.test(companyId)) return [];
 		const query = { 'filter[psa_id]': companyId, 'filter[psa_integration_type]': integrationType };
-		return await this.memory.link(`${integrationType}/${companyId}`, async () => await this.read(query));
+		return await this.memory.recall(`link ${integrationType}/${companyId}`, async () => await this.read(query));
 	}
 
 	async all(): Promise<DirectoryOrganization[]> {
 		return await this.listed();
 	}
 
-	/** The MSP's own organization, which IT Glue marks as primary; null where none or several are marked. */
+	/** Lists the domains of every organization, 1,000 a request, and the contacts of the named ones only. */
+	async byEmailDomain(domain: string, named: readonly string[]): Promise<string[]> {
+		const query = { 'filter[organization_id]': named.join(',') };
+		const ofContacts = async () => await this.mailDomains('/contacts', query, contactDomains);
+		const owned = await Promise.all([
+			this.memory.recall('domains', async () => await this.mailDomains('/domains', {}, ownDomain)),
+			named.length === 0 ? [] : this.memory.recall(`contacts ${named.join(',')}`, ofContacts),
+		]);
+		const owners = owned.flat().filter((entry) => entry.domain === domain);
+		return [...new Set(owners.map(({ organizationId }) => organizationId))];
+	}
+
+	private async mailDomains(
+		path: string,
+		query: Record<string, string>,
+		domainsOf: (resource: JsonApiResource) => Array<string | null>,
+	): Promise<OwnedDomain[]> {
+		const owned = new Map<string, OwnedDomain>();
+		for await (const resource of this.client.list(path, query, { pageSize: 1000, purpose: 'e-mail domains' })) {
+			const organizationId = String(resource.attributes['organization-id']);
+			for (const domain of domainsOf(resource)) {
+				if (domain !== null) owned.set(`${organizationId} ${domain}`, { organizationId, domain });
+			}
+		}
+		return [...owned.values()];
+	}
+
+	/** The one IT Glue marks as primary. */
 	async primary(): Promise<DirectoryOrganization | null> {
 		const primary = (await this.listed()).filter((organization) => organization.primary);
 		return primary.length === 1 ? primary[0] : null;
 	}
 
 	private async listed(): Promise<Listed[]> {
-		return await this.memory.all(async () => await this.read({ sort: 'name' }));
+		return await this.memory.recall('all', async () => await this.read({ sort: 'name' }));
 	}
 
 	private async read(query: Record<string, string>): Promise<Listed[]> {
@@ -100,6 +123,13 @@ export class ItGlueOrganizations implements OrganizationDirectory {
 		for await (const resource of this.client.list('/organizations', query, options)) organizations.push(listed(resource));
 		return organizations;
 	}
+}
+
+const ownDomain = ({ attributes }: JsonApiResource): Array<string | null> => [corporateDomain(`any@${String(attributes.name)}`)];
+
+function contactDomains({ attributes }: JsonApiResource): Array<string | null> {
+	const emails = Array.isArray(attributes['contact-emails']) ? (attributes['contact-emails'] as unknown[]) : [];
+	return emails.map((email) => corporateDomain(String((email as { value?: unknown } | null)?.value)));
 }
 
 function listed({ id, attributes }: JsonApiResource): Listed {

@@ -1,7 +1,10 @@
 import type { Ticket } from '../psa/ticket';
 
-/** How sure the organization is: an id beats a name, and there is no guess. */
-export type OrganizationMatchedBy = 'override' | 'itglue-id' | 'psa-link' | 'name' | 'short-name';
+/**
+ * How sure the organization is: an id beats a name, and there is no guess. `name-and-email-domain`: several organizations
+ * have the company's exact name, and the contact's e-mail domain is one's alone.
+ */
+export type OrganizationMatchedBy = 'override' | 'itglue-id' | 'psa-link' | 'name' | 'short-name' | 'name-and-email-domain';
 
 export interface MatchedOrganization {
 	id: string;

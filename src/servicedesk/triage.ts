@@ -2,10 +2,12 @@ import { accessAdvice } from './access';
 import { consultedAnswer, withModels } from './consulted-matches';
 import { missingTopicOf } from './missing-topic';
 import { renderNote } from './note';
-import { findOrganization, type OrganizationDirectory } from './organizations';
+import { findOrganization, type OrganizationAnswer, type OrganizationDirectory } from './organizations';
 import type { Partition } from './partition';
+import type { Patience } from './patience';
 import { searchIndexOf } from './search';
 import type { MatchedOrganization, Match, TriageResult } from './triage-result';
+import { isServiceError } from '../http/errors';
 import { answerConfidence, matchConfidence } from '../knowledge/confidence';
 import { consult, type Consultation, type PoolRecord } from '../knowledge/models/consult';
 import type { Models } from '../knowledge/models/contracts';
@@ -17,8 +19,8 @@ import type { Ticket } from '../psa/ticket';
 import { redactSecrets } from '../text';
 
 export interface TriageSettings {
-	/** The MSP's own organization, whose procedures hold for every client. */
-	internalOrganizationId: string | null;
+	/** The MSP's own organization, whose procedures hold for every client: its id, the directory's primary one, or none. */
+	internalOrganizationId: string | 'primary' | null;
 	/** Skips the mapping: the organization was chosen in the node. */
 	organizationId: string | null;
 	/** PSA company id, identifier or name to organization id. */
@@ -45,6 +47,8 @@ export interface TriageDependencies {
 	/** The records of one organization, loaded or brought up to date. */
 	knowledge: (organizationId: string) => Promise<Partition>;
 	settings: TriageSettings;
+	/** Repeats what reads while the service does not answer; tried once where absent. */
+	patiently?: Patience;
 	/** Models to consult; the result stands without them. */
 	models?: Models;
 }
@@ -60,10 +64,11 @@ const isMatchType = (type: string): type is Match['type'] =>
 async function organizationOf(
 	ticket: Ticket,
 	{ organizations, settings }: TriageDependencies,
-): ReturnType<typeof findOrganization> {
+): Promise<OrganizationAnswer> {
 	if (settings.organizationId === null) {
 		const { integrationType, overrides } = settings;
-		return await findOrganization({ integrationType, company: ticket.company, overrides }, organizations);
+		const { company, contact } = ticket;
+		return await findOrganization({ integrationType, company, contactEmail: contact.email, overrides }, organizations);
 	}
 	const chosen = await organizations.byId(settings.organizationId);
 	if (chosen !== null) return { found: { ...pick(chosen), matchedBy: 'override' } };
@@ -141,26 +146,56 @@ function notMapped(ticket: Ticket, reason: string, candidates: TriageResult['org
 	return { ...content, ticket, note: renderNote(content) };
 }
 
-async function scopesFor(
-	organization: MatchedOrganization,
-	{ knowledge, settings }: TriageDependencies,
-): Promise<{ scopes: RankingScope[]; pool: () => PoolRecord[]; warnings: string[] }> {
-	const internal = settings.internalOrganizationId;
-	const ids = internal === null || internal === organization.id ? [organization.id] : [organization.id, internal];
-	const partitions = await Promise.all(ids.map(knowledge));
+interface Scopes {
+	scopes: RankingScope[];
+	pool: () => PoolRecord[];
+	warnings: string[];
+}
+
+const once: Patience = async (work) => await work();
+
+async function scopesFor(organization: MatchedOrganization, dependencies: TriageDependencies): Promise<Scopes> {
+	const { knowledge, patiently = once } = dependencies;
+	const [client, own] = await Promise.all([
+		patiently(async () => await knowledge(organization.id)),
+		ownProcedures(organization.id, dependencies),
+	]);
+	const parts = [{ partition: client, global: organization.id === own.id }];
+	if (own.partition !== null) parts.push({ partition: own.partition, global: true });
 	return {
-		scopes: partitions.map((partition, position) => ({
-			index: searchIndexOf(partition),
-			global: ids[position] === internal,
-		})),
+		scopes: parts.map(({ partition, global }) => ({ index: searchIndexOf(partition), global })),
 		pool: () =>
-			partitions.flatMap(({ records }, position) =>
-				[...records.values()]
+			parts.flatMap(({ partition, global }) =>
+				[...partition.records.values()]
 					.filter(({ type, archived }) => isMatchType(type) && !archived)
-					.map((record) => ({ record, global: ids[position] === internal })),
+					.map((record) => ({ record, global })),
 			),
-		warnings: partitions.flatMap(({ warnings }) => warnings),
+		warnings: [...parts.flatMap(({ partition }) => partition.warnings), ...own.warnings],
 	};
+}
+
+interface OwnProcedures {
+	id: string | null;
+	/** `null` also where the client is the MSP itself. */
+	partition: Partition | null;
+	warnings: string[];
+}
+
+/** The MSP's own records come on top: where they cannot be read, the ticket still gets its client's, and says so. */
+async function ownProcedures(
+	clientId: string,
+	{ organizations, knowledge, settings, patiently = once }: TriageDependencies,
+): Promise<OwnProcedures> {
+	const { internalOrganizationId: wanted } = settings;
+	try {
+		const id = wanted === 'primary' ? ((await patiently(async () => await organizations.primary()))?.id ?? null) : wanted;
+		if (id === null || id === clientId) return { id, partition: null, warnings: [] };
+		return { id, partition: await patiently(async () => await knowledge(id)), warnings: [] };
+	} catch (error) {
+		if (!isServiceError(error) || error.kind === 'cancelled') return await Promise.reject(error);
+		const warnings = [`Your own organization's procedures were not searched: ${error.message}`];
+		return { id: null, partition: null, warnings };
+	}
 }
 
 async function consultModels(
@@ -187,6 +222,14 @@ function matchesOf(ranking: Ranking, answer: number, consultation: Consultation 
 		);
 }
 
+/** The weakest way to an organization is said: whoever reads the note may know better. */
+function organizationHints({ name, matchedBy }: MatchedOrganization): string[] {
+	if (matchedBy !== 'name-and-email-domain') return [];
+	return [
+		`More than one organization is called ${name}; the contact's e-mail domain decided. Link the company to make it certain.`,
+	];
+}
+
 type TitleOf = (key: string) => string | undefined;
 
 const titleLookup =
@@ -204,10 +247,12 @@ function reasonFor(gap: boolean, { name }: MatchedOrganization, best: RankedReco
 /**
  * Finds the documentation for a ticket: the organization by link or exact name, then the records of that organization and
  * of the MSP's own, ranked, with reasons and calibrated confidence, and a note ready to be added. Errors are those of the
- * directory and the knowledge base; an unmapped organization or a gap is a result, not an error.
+ * directory and the client's records; an unmapped organization or a gap is a result, not an error, and where the MSP's own
+ * records cannot be read, a hint says so.
  */
 export async function triage(ticket: Ticket, dependencies: TriageDependencies): Promise<TriageResult> {
-	const answer = await organizationOf(ticket, dependencies);
+	const { patiently = once } = dependencies;
+	const answer = await patiently(async () => await organizationOf(ticket, dependencies));
 	if (answer.found === null) return notMapped(ticket, answer.reason, answer.candidates);
 	const organization = answer.found;
 	const { scopes, pool, warnings } = await scopesFor(organization, dependencies);
@@ -230,7 +275,7 @@ export async function triage(ticket: Ticket, dependencies: TriageDependencies): 
 		matches: matchesOf(ranking, confidence, consultation, maxMatches, titleOf),
 		answerConfidence: confidence,
 		missingTopic: gap ? missingTopicOf(understood, ticket) : null,
-		hints: [...understood.hints, ...warnings],
+		hints: [...organizationHints(organization), ...understood.hints, ...warnings],
 	};
 	const hints = [...content.hints, ...(consultation?.hints ?? [])];
 	return { ...content, hints, ticket, note: renderNote(content) };

@@ -76,6 +76,42 @@ describe('IT Glue Triage node', () => {
 		expect(glue.sent().some((request) => request.includes('/relationships/documents'))).toBe(false);
 	});
 
+	describe('two organizations of one name', () => {
+		const COMPANY = { ...LABELS, company: { id: '999999', name: 'Brackwater Logistics', identifier: null } };
+		const from = (email: string) => ({ ...COMPANY, contact: { name: null, email, phone: null } });
+		let twin: string;
+		beforeEach(() => {
+			const { database } = glue.simulator;
+			twin = database.insert('organizations', { name: 'Brackwater Logistics' }).id;
+			const emails = [{ value: 'Kim@BW-Freight.example', primary: true }];
+			database.insert('contacts', { 'organization-id': Number(twin), 'first-name': 'Kim', 'contact-emails': emails });
+		});
+
+		test('are told apart by the domain of a contact or of the organization’s own, asked for once', async () => {
+			await run([LABELS]);
+			glue.clear();
+			const { outputs } = await run([from('dana@bw-freight.example'), from('dana@brackw.example')]);
+			const settled = results(outputs.flat()).map(({ organization }) => organization);
+			expect(settled[0]).toMatchObject({ id: twin, matchedBy: 'name-and-email-domain' });
+			const asked = glue.sent().filter((request) => /\/(domains|contacts)\?/.test(request) && !request.includes('relationships'));
+			expect(asked).toHaveLength(2);
+		});
+
+		test('are left to a person where no domain tells', async () => {
+			const { outputs } = await run([COMPANY, from('dana@gmail.com')]);
+			expect(results(outputs[1]).map(({ status }) => status)).toEqual(['organization-not-mapped', 'organization-not-mapped']);
+		});
+	});
+
+	test('own procedures that cannot be read are a hint, not a failure', async () => {
+		const internal = glue.simulator.database.all('organizations').find(({ attributes }) => attributes.primary === true)!;
+		glue.simulator.faults.add({ kind: 'status', status: 403, match: { path: new RegExp(`/organizations/${internal.id}/`) } });
+		const { outputs } = await run([LABELS]);
+		const [result] = results(outputs[0]);
+		expect(result.matches[0].name).toBe("Warehouse labels don't come out - print relay");
+		expect(result.hints.join()).toMatch(/own organization's procedures were not searched/);
+	});
+
 	test('an override maps a company, and a wrong one says which', async () => {
 		const ticket = { ...LABELS, company: { id: '999999', name: 'BL Freight', identifier: null } };
 		const overrides = (organizationId: string) => ({

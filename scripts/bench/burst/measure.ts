@@ -62,7 +62,7 @@ function triageDesk({ itGlue, itGlueTransport }: Desk): Handle {
 			settings: {
 				...DEFAULT_TRIAGE_SETTINGS,
 				integrationType: 'manage',
-				internalOrganizationId: (await organizations.primary())?.id ?? null,
+				internalOrganizationId: 'primary',
 			},
 		});
 		await psa.addPrivateNote({ ticketId, text: note.text, marker: `bench:${ticketId}` });

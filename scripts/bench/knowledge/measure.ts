@@ -43,6 +43,8 @@ async function triageAt({ scope, source, organizationIds, service }: Mirror, pla
 			byId: async () => ({ id, name: service.data.organizations[place]?.name ?? id, shortName: null, url: null }),
 			byPsaCompany: async () => [],
 			all: async () => [],
+			primary: async () => null,
+			byEmailDomain: async () => [],
 		},
 		knowledge: async (organizationId: string) => await scope.organization(organizationId, source),
 		settings: {

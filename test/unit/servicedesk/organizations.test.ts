@@ -1,3 +1,4 @@
+import { ServiceError, type FailureKind } from '../../../src/http/errors';
 import {
 	type DirectoryOrganization,
 	findOrganization,
@@ -16,11 +17,22 @@ const ALL = [
 	organization('3', 'Brackwater', 'BW'),
 	organization('4', 'Brackwater ', 'BW2'),
 ];
+const DOMAINS: Record<string, string[]> = {
+	'brackwater.example': ['4'],
+	'shared.example': ['3', '4'],
+	'harbor.example': ['1'],
+	'gmail.com': ['4'],
+};
 
-const directory = (links: Record<string, string[]> = {}): OrganizationDirectory => ({
+const directory = (links: Record<string, string[]> = {}, domainsFail?: FailureKind): OrganizationDirectory => ({
 	byId: async (id) => ALL.find((item) => item.id === id) ?? null,
 	byPsaCompany: async (id, type) => ALL.filter((item) => links[`${type}/${id}`]?.includes(item.id)),
 	all: async () => ALL,
+	primary: async () => null,
+	byEmailDomain: async (domain) => {
+		if (domainsFail === undefined) return DOMAINS[domain] ?? [];
+		throw new ServiceError('No.', { kind: domainsFail, service: 'IT Glue', advice: 'Wait' });
+	},
 });
 
 const ask = (
@@ -29,6 +41,8 @@ const ask = (
 		links?: Record<string, string[]>;
 		overrides?: Record<string, string>;
 		integrationType?: string | null;
+		contactEmail?: string;
+		domainsFail?: FailureKind;
 	} = {},
 ): ReturnType<typeof findOrganization> =>
 	findOrganization(
@@ -36,8 +50,9 @@ const ask = (
 			integrationType: options.integrationType === undefined ? 'manage' : options.integrationType,
 			company: { id: null, name: null, identifier: null, ...company },
 			overrides: options.overrides ?? {},
+			contactEmail: options.contactEmail,
 		},
-		directory(options.links),
+		directory(options.links, options.domainsFail),
 	);
 
 describe('findOrganization', () => {
@@ -104,5 +119,43 @@ describe('findOrganization', () => {
 			reason: expect.stringContaining('404'),
 		});
 		expect(await ask({})).toMatchObject({ found: null, reason: expect.stringContaining('no company') });
+	});
+});
+
+describe("the domain of the contact's address", () => {
+	it('settles between organizations of the very same name, where it is the domain of one alone', async () => {
+		const answer = await ask({ name: 'brackwater' }, { contactEmail: ' Dana@Brackwater.example ' });
+		expect(answer).toMatchObject({ found: { id: '4', matchedBy: 'name-and-email-domain' } });
+		const shared = await ask({ name: 'Brackwater' }, { contactEmail: 'dana@shared.example' });
+		expect(shared).toMatchObject({ found: null, candidates: [{ id: '3' }, { id: '4' }] });
+	});
+
+	it('never chooses where a name or a link does not', async () => {
+		const contactEmail = 'dana@brackwater.example';
+		expect(await ask({ name: 'Somebody else' }, { contactEmail })).toMatchObject({
+			found: null,
+			candidates: [{ id: '4' }],
+			reason: expect.stringMatching(/brackwater\.example belongs to Brackwater.*no proof/),
+		});
+		expect(await ask({}, { contactEmail })).toMatchObject({ found: null });
+		expect(await ask({ identifier: 'HLL', name: 'Harbor Dental Group' }, { contactEmail: 'a@harbor.example' })).toMatchObject({ found: null });
+		const links = { 'manage/77': ['3', '4'] };
+		expect(await ask({ id: '77', name: 'Brackwater' }, { contactEmail, links })).toMatchObject({ found: null });
+		expect(await ask({ name: 'Harbour Legal LLP' }, { contactEmail })).toMatchObject({ found: { id: '2', matchedBy: 'name' } });
+	});
+
+	it.each(['dana@gmail.com', 'no address', 'x@localhost', 'a@b@brackwater.example', 'dana@nowhere.example', ''])(
+		'says nothing where it is nobody’s: %s',
+		async (contactEmail) => {
+			const answer = await ask({ name: 'Brackwater' }, { contactEmail });
+			expect(answer).toMatchObject({ found: null, candidates: [{ id: '3' }, { id: '4' }] });
+			expect(answer.found === null && answer.reason).not.toContain('domain');
+		},
+	);
+
+	it('is left aside where the key may not read domains, and asked for again where the answer was lost', async () => {
+		const contactEmail = 'dana@brackwater.example';
+		expect(await ask({ name: 'Brackwater' }, { contactEmail, domainsFail: 'permission' })).toMatchObject({ found: null });
+		await expect(ask({ name: 'Brackwater' }, { contactEmail, domainsFail: 'unavailable' })).rejects.toMatchObject({ kind: 'unavailable' });
 	});
 });

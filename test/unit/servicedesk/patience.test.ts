@@ -1,5 +1,5 @@
 import { InputError, ServiceError, type FailureKind } from '../../../src/http/errors';
-import { withPatience } from '../../../src/servicedesk/patience';
+import { patience, type PatienceSettings } from '../../../src/servicedesk/patience';
 
 /** Time that passes by sleeping only. */
 function fakeClock() {
@@ -10,6 +10,8 @@ function fakeClock() {
 		sleep: async (ms: number) => void sleeps.push(ms),
 	};
 }
+
+const withPatience = async <T>(work: () => Promise<T>, settings: PatienceSettings) => await patience(settings)(work);
 
 const failing = (kind: FailureKind, retryAfterMs?: number) =>
 	new ServiceError(`It is ${kind}.`, { kind, service: 'IT Glue', advice: 'Wait.', retryAfterMs });
@@ -29,6 +31,17 @@ describe('patience', () => {
 		await expect(withPatience(work, { patienceMs: 120_000, clock })).rejects.toMatchObject({ kind: 'unavailable' });
 		expect(clock.now()).toBeLessThanOrEqual(120_000);
 		expect(clock.now()).toBeGreaterThan(60_000);
+	});
+
+	it('is one for all the work it is asked for: where the time is up, each is tried once', async () => {
+		const clock = fakeClock();
+		const patiently = patience({ patienceMs: 60_000, clock });
+		const work = async () => await Promise.reject(failing('unavailable'));
+		await expect(patiently(work)).rejects.toMatchObject({ kind: 'unavailable' });
+		const waited = clock.sleeps.length;
+		await expect(patiently(work)).rejects.toMatchObject({ kind: 'unavailable' });
+		expect(clock.sleeps.length - waited).toBeLessThanOrEqual(1);
+		expect(clock.now()).toBeLessThanOrEqual(60_000);
 	});
 
 	it('tries once where it has none', async () => {

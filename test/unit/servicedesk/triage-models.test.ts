@@ -22,6 +22,8 @@ async function run(models?: Partial<Models>) {
 			byId: async () => await Promise.resolve(organization),
 			byPsaCompany: async () => await Promise.resolve([]),
 			all: async () => await Promise.resolve([organization, { ...organization, id: '9', name: 'Fabrikam' }]),
+			primary: async () => await Promise.resolve(null),
+			byEmailDomain: async () => await Promise.resolve([]),
 		},
 		knowledge: async (id) => {
 			asked.push(id);

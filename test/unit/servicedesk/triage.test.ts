@@ -1,7 +1,10 @@
+import { ServiceError, type FailureKind } from '../../../src/http/errors';
 import type { Ticket } from '../../../src/psa/ticket';
 import type { KnowledgeRecord } from '../../../src/knowledge/record';
 import type { Partition } from '../../../src/servicedesk/partition';
+import { patience } from '../../../src/servicedesk/patience';
 import { DEFAULT_TRIAGE_SETTINGS, triage, type TriageDependencies } from '../../../src/servicedesk/triage';
+import { VirtualClock } from '../../support/virtual-clock';
 import { mapOf, record } from '../knowledge/ranking/records';
 
 const CLIENT = '1';
@@ -86,6 +89,8 @@ function dependencies(
 			byId: async (id) => ORGANIZATIONS.find((organization) => organization.id === id) ?? null,
 			byPsaCompany: async () => [],
 			all: async () => ORGANIZATIONS,
+			primary: async () => ORGANIZATIONS.find(({ id }) => id === INTERNAL)!,
+			byEmailDomain: async () => [],
 		},
 		knowledge: async (id) => {
 			asked.push(id);
@@ -126,6 +131,49 @@ describe('triage', () => {
 		});
 		expect(given.asked).toEqual([]);
 		expect(result.note.text).toContain('Contoso');
+	});
+
+	describe('where the MSP’s own organization cannot be read', () => {
+		const DRIVE = ticket('User cannot access shared drive after password change', 'Windows keeps asking for the password.');
+		const failing = (kind: FailureKind) => new ServiceError(`It is ${kind}.`, { kind, service: 'IT Glue', advice: 'Wait.' });
+
+		it.each(['knowledge', 'primary'] as const)('searches the client’s records alone and says so (%s)', async (part) => {
+			const given = dependencies({ internalOrganizationId: 'primary', threshold: 0 });
+			const { knowledge } = given;
+			if (part === 'primary') given.organizations.primary = async () => await Promise.reject(failing('unavailable'));
+			else given.knowledge = async (id) => (id === INTERNAL ? await Promise.reject(failing('not-found')) : await knowledge(id));
+			const result = await triage(DRIVE, given);
+			expect(result).toMatchObject({ status: 'matched', matches: [{ id: '10', global: false }] });
+			expect(result.hints).toContainEqual(expect.stringMatching(/^Your own organization's procedures were not searched: It is/));
+			expect(result.note.text).toContain('were not searched');
+		});
+
+		it('waits for it as long as for anything else', async () => {
+			const given = dependencies();
+			const { knowledge } = given;
+			let tries = 0;
+			given.knowledge = async (id) => (id === INTERNAL && ++tries < 3 ? await Promise.reject(failing('unavailable')) : await knowledge(id));
+			const clock = new VirtualClock();
+			const work = triage(DRIVE, { ...given, patiently: patience({ patienceMs: 60_000, clock }) });
+			expect((await clock.runUntil(work)).hints).toEqual(['Some folders could not be read.']);
+		});
+
+		it('fails where the client’s own records cannot be read, or somebody stopped it', async () => {
+			const given = dependencies();
+			await expect(triage(DRIVE, { ...given, knowledge: async () => await Promise.reject(failing('unavailable')) })).rejects.toThrow();
+			given.organizations.primary = async () => await Promise.reject(failing('cancelled'));
+			await expect(triage(DRIVE, { ...given, settings: { ...given.settings, internalOrganizationId: 'primary' } })).rejects.toThrow();
+		});
+	});
+
+	it('says where only the contact’s e-mail domain told two organizations of one name apart', async () => {
+		const given = dependencies();
+		const twin = { ...ORGANIZATIONS[0], id: OTHER };
+		Object.assign(given.organizations, { all: async () => [ORGANIZATIONS[0], twin], byEmailDomain: async () => [CLIENT] });
+		const asked = { ...ticket('Guest wireless'), contact: { name: null, email: 'a@contoso.example', phone: null } };
+		const result = await triage(asked, given);
+		expect(result).toMatchObject({ organization: { id: CLIENT, matchedBy: 'name-and-email-domain' } });
+		expect(result.hints[0]).toMatch(/More than one organization is called Contoso/);
 	});
 
 	it('calls a gap by its topic', async () => {
