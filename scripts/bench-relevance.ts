@@ -1,11 +1,12 @@
 import { ablations } from './bench/ablations';
 import { type BenchCorpus, type BenchTicket, type Judgement, readCorpus, readTickets } from './bench/corpus';
 import { evaluate, type Figures, type RankedAnswer } from './bench/metrics';
+import { resolvedTickets } from './bench/resolved';
 import { allowedOrganizations, bm25System, miniSearchSystem, type System, triageSystem } from './bench/systems';
 import { crypto, fs, parseArgs, process } from './support/platform';
 
 const USAGE =
-	'Usage: npm run bench:relevance -- --corpus <file> --tickets <file> [--rankings <out.json>] [--json] [--ablations] [--only tuning|held-out]\n';
+	'Usage: npm run bench:relevance -- --corpus <file> --tickets <file> [--rankings <out.json>] [--json] [--ablations] [--resolved <file>] [--only tuning|held-out]\n';
 
 interface Arguments {
 	corpus: string;
@@ -13,6 +14,8 @@ interface Arguments {
 	rankings: string | null;
 	json: boolean;
 	ablations: boolean;
+	/** Judged tickets that were resolved before: their best records helped. */
+	resolved: string | null;
 	/** A part of the tickets by a hash of their id: those the ranking was tuned on, or those kept out of it. */
 	only: 'tuning' | 'held-out' | null;
 }
@@ -26,12 +29,13 @@ function readArguments(): Arguments | null {
 			json: { type: 'boolean', default: false },
 			ablations: { type: 'boolean', default: false },
 			only: { type: 'string' },
+			resolved: { type: 'string' },
 		},
 	});
-	const { corpus, tickets, rankings = null, json, ablations: leavingOut } = values;
+	const { corpus, tickets, rankings = null, resolved = null, json, ablations: leavingOut } = values;
 	if (corpus === undefined || tickets === undefined) return null;
 	const only = values.only === 'tuning' || values.only === 'held-out' ? values.only : null;
-	return { corpus, tickets, rankings, json, ablations: leavingOut, only };
+	return { corpus, tickets, rankings, json, ablations: leavingOut, resolved, only };
 }
 
 /** Two of five tickets, by a hash of the id, were kept out of all tuning. */
@@ -71,14 +75,15 @@ function table(name: string, lines: Record<string, Figures>): string {
 	return `${[line(head), ...rows.map(line)].join('\n')}\n\n`;
 }
 
-function systemsOver(corpus: BenchCorpus): Record<string, System> {
-	return { triage: triageSystem(corpus), 'plain BM25': bm25System(corpus), MiniSearch: miniSearchSystem(corpus) };
+function systemsOver(corpus: BenchCorpus, more: Record<string, System>): Record<string, System> {
+	return { triage: triageSystem(corpus), ...more, 'plain BM25': bm25System(corpus), MiniSearch: miniSearchSystem(corpus) };
 }
 
 async function compare(
 	corpus: BenchCorpus,
 	tickets: readonly BenchTicket[],
 	judgements: ReadonlyMap<string, Judgement>,
+	more: Record<string, System>,
 ): Promise<{ answers: RankedAnswer[]; evaluations: Record<string, ReturnType<typeof evaluate>> }> {
 	const byId = new Map(tickets.map((ticket) => [ticket.id, ticket]));
 	const allowed = (id: string): Set<string> => {
@@ -87,7 +92,7 @@ async function compare(
 	};
 	const evaluations: Record<string, ReturnType<typeof evaluate>> = {};
 	let own: RankedAnswer[] = [];
-	for (const [name, system] of Object.entries(systemsOver(corpus))) {
+	for (const [name, system] of Object.entries(systemsOver(corpus, more))) {
 		const answers = await answerAll(system, tickets);
 		if (name === 'triage') own = answers;
 		evaluations[name] = evaluate(answers, judgements, allowed);
@@ -108,6 +113,13 @@ const rankingsOf = (answers: readonly RankedAnswer[]): string =>
 		'\t',
 	)}\n`;
 
+/** Systems that were asked for besides. */
+function moreSystems(corpus: BenchCorpus, { resolved }: Arguments): Record<string, System> {
+	if (resolved === null) return {};
+	const earlier = readTickets(resolved, fs.readFileSync(resolved, 'utf8'));
+	return { 'with resolved tickets': triageSystem(corpus, { resolved: resolvedTickets(corpus, earlier) }) };
+}
+
 async function main(): Promise<number> {
 	const given = readArguments();
 	if (given === null) {
@@ -117,7 +129,7 @@ async function main(): Promise<number> {
 	const corpus = readCorpus(given.corpus, fs.readFileSync(given.corpus, 'utf8'));
 	const { tickets: all, judgements } = readTickets(given.tickets, fs.readFileSync(given.tickets, 'utf8'));
 	const tickets = given.only === null ? all : all.filter((ticket) => isHeldOut(ticket) === (given.only === 'held-out'));
-	const { answers, evaluations } = await compare(corpus, tickets, judgements);
+	const { answers, evaluations } = await compare(corpus, tickets, judgements, moreSystems(corpus, given));
 	if (given.rankings !== null) fs.writeFileSync(given.rankings, rankingsOf(answers));
 	if (given.json) process.stdout.write(`${JSON.stringify(evaluations)}\n`);
 	else {

@@ -10,6 +10,8 @@ export * from './itglue/client';
 export { listDocuments } from './itglue/documents';
 export * from './itglue/jsonapi';
 export { KnowledgeBase } from './knowledge/base';
+export { type Feedback, readFeedback } from './knowledge/feedback/feedback';
+export { TicketProfiles } from './knowledge/feedback/profile';
 export type { Partition } from './knowledge/partition';
 export * from './knowledge/record';
 export * from './knowledge/source';

@@ -16,7 +16,7 @@ import { runItems } from '../shared/items';
 import { getItGlueKnowledge } from '../shared/knowledge';
 import { listSearch } from '../shared/list-search';
 import { parameters } from './parameters';
-import { triageSettings, ticketOf } from './read-parameters';
+import { resolvedTickets, ticketOf, triageSettings } from './read-parameters';
 
 const MATCHED = 0;
 const NEEDS_ATTENTION = 1;
@@ -62,6 +62,7 @@ export class ItGlueTriage implements INodeType {
 				const result = await triage(ticket, {
 					organizations,
 					models,
+					resolved: resolvedTickets(this, itemIndex, scope),
 					knowledge: async (organizationId) => await scope.organization(organizationId, source, { freshnessMs, signal }),
 					patiently: patience({ patienceMs, clock, signal }),
 					settings: { ...settings, integrationType: integrationTypeOf(ticket) },

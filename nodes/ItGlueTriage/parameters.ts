@@ -198,6 +198,15 @@ export const parameters: INodeProperties[] = [
 				description:
 					'For how long a ticket of a running workflow waits for an IT Glue that does not answer. Manual runs try once.',
 			},
+			{
+				displayName: 'Resolved Tickets',
+				name: 'resolvedTickets',
+				type: 'json',
+				default: '[]',
+				placeholder: "e.g. {{ $('Feedback').all().map((item) => item.json) }}",
+				description:
+					'What earlier tickets taught: rows with ticketId, organizationId, ticketText, record (such as document/123), helpful and at, or resolved tickets of a PSA node whose resolution links to IT Glue. Records that helped with similar tickets move up, records marked as unhelpful move down.',
+			},
 		],
 	},
 ];

@@ -2,6 +2,9 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { InputError } from '../../src/http/errors';
 import { readTicket } from '../../src/psa/read-ticket';
 import type { Ticket } from '../../src/psa/ticket';
+import { TicketProfiles } from '../../src/knowledge/feedback/profile';
+import type { KnowledgeScope } from '../../src/knowledge/scope';
+import type { ResolvedTickets } from '../../src/servicedesk/resolved-tickets';
 import { DEFAULT_TRIAGE_SETTINGS, type TriageSettings } from '../../src/servicedesk/triage';
 import { readCompanyOverrides } from '../shared/company-overrides';
 
@@ -42,6 +45,13 @@ export function triageSettings(
 		freshnessMs: between(options.freshnessMinutes, 5, 0, Number.MAX_SAFE_INTEGER, 'Maximum Age of Records') * 60_000,
 		patienceMs: context.getMode() === 'manual' ? 0 : between(options.patienceMinutes, 2, 0, 60, 'Patience (Minutes)') * 60_000,
 	};
+}
+
+/** What earlier tickets taught, with the memory of them that all executions share. */
+export function resolvedTickets(context: IExecuteFunctions, itemIndex: number, scope: KnowledgeScope): ResolvedTickets | undefined {
+	const { resolvedTickets: rows } = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
+	if (rows === undefined || rows === null || rows === '' || rows === '[]') return undefined;
+	return { rows, profiles: scope.shared('ticket-profiles', () => new TicketProfiles()) };
 }
 
 /** The organization whose procedures hold for every client, null for none. */

@@ -63,8 +63,11 @@ export function partitionsOf(corpus: BenchCorpus): { partitions: (id: string) =>
 	};
 }
 
+/** What a workflow may give the node beside the ticket. */
+export type TriageWith = Partial<Pick<TriageDependencies, 'resolved' | 'models'>>;
+
 /** The path the Triage node takes, with the corpus in place of the knowledge base. Times are those of a loaded organization. */
-export function triageSystem(corpus: BenchCorpus): System {
+export function triageSystem(corpus: BenchCorpus, given: TriageWith = {}): System {
 	const { partitions, internal } = partitionsOf(corpus);
 	const dependencies: TriageDependencies = {
 		organizations: {
@@ -78,6 +81,7 @@ export function triageSystem(corpus: BenchCorpus): System {
 			byEmailDomain: async () => [],
 		},
 		knowledge: async (id) => partitions(id),
+		...given,
 		settings: { ...DEFAULT_TRIAGE_SETTINGS, internalOrganizationId: internal, maxMatches: DEPTH },
 	};
 	const loaded = new Set<string>();

@@ -25,6 +25,14 @@ function prominence([first, ...others]: readonly RankedRecord[]): number {
 	return first.score / (next.reduce((sum, { score }) => sum + score, 0) / next.length);
 }
 
+/** Half the doubt goes, or half the confidence, where the same ticket was solved with the record, or was not. */
+function experienced(confidence: number, ranked: RankedRecord | undefined): number {
+	if (ranked?.experience === undefined) return confidence;
+	const { helpful, unhelpful } = ranked.experience;
+	const net = (helpful - unhelpful) / 2;
+	return Number((net >= 0 ? confidence + (1 - confidence) * net : confidence * (1 + net)).toFixed(3));
+}
+
 /** What the answer model weighs; null where nothing was found. */
 export function answerSigns({ ranked, query }: Ranking): Record<AnswerSign, number> | null {
 	const [first] = ranked;
@@ -46,7 +54,7 @@ export function answerSigns({ ranked, query }: Ranking): Record<AnswerSign, numb
 /** The probability that the documentation answers the ticket, 0 to 1. */
 export function answerConfidence(ranking: Ranking): number {
 	const signs = answerSigns(ranking);
-	return signs === null ? 0 : weigh(signs, CALIBRATION.answer);
+	return signs === null ? 0 : experienced(weigh(signs, CALIBRATION.answer), ranking.ranked[0]);
 }
 
 /** What the match model weighs of the record at a position of the ranking; null where there is none. */
@@ -70,5 +78,5 @@ export function matchSigns({ ranked }: Ranking, position: number, answer: number
 /** The probability that the record at a position of the ranking helps with the ticket, 0 to 1. */
 export function matchConfidence(ranking: Ranking, position: number, answer = answerConfidence(ranking)): number {
 	const signs = matchSigns(ranking, position, answer);
-	return signs === null ? 0 : weigh(signs, CALIBRATION.match);
+	return signs === null ? 0 : experienced(weigh(signs, CALIBRATION.match), ranking.ranked[position]);
 }

@@ -5,6 +5,7 @@ import { renderNote } from './note';
 import { findOrganization, type OrganizationAnswer, type OrganizationDirectory } from './organizations';
 import type { Partition } from './partition';
 import type { Patience } from './patience';
+import { learnedFrom, type ResolvedTickets } from './resolved-tickets';
 import { searchIndexOf } from './search';
 import type { MatchedOrganization, Match, TriageResult } from './triage-result';
 import { isServiceError } from '../http/errors';
@@ -49,6 +50,8 @@ export interface TriageDependencies {
 	settings: TriageSettings;
 	/** Repeats what reads while the service does not answer; tried once where absent. */
 	patiently?: Patience;
+	/** What earlier tickets taught; the result stands without them. */
+	resolved?: ResolvedTickets;
 	/** Models to consult; the result stands without them. */
 	models?: Models;
 }
@@ -258,7 +261,9 @@ export async function triage(ticket: Ticket, dependencies: TriageDependencies): 
 	const { scopes, pool, warnings } = await scopesFor(organization, dependencies);
 	const understood = understand(ticket);
 	const { maxMatches, threshold } = dependencies.settings;
-	const ranking = rank(understood, scopes, Math.max(RANKED, maxMatches), Math.max(EXAMINED, maxMatches));
+	const learned = learnedFrom(dependencies.resolved, ticket, organization.id);
+	const [depth, examined] = [Math.max(RANKED, maxMatches), Math.max(EXAMINED, maxMatches)];
+	const ranking = rank(understood, scopes, depth, examined, learned.experience);
 	const titleOf = titleLookup(scopes);
 	const ownConfidence = answerConfidence(ranking);
 	const consultation = await consultModels(dependencies, ranking, understood, pool);
@@ -275,7 +280,7 @@ export async function triage(ticket: Ticket, dependencies: TriageDependencies): 
 		matches: matchesOf(ranking, confidence, consultation, maxMatches, titleOf),
 		answerConfidence: confidence,
 		missingTopic: gap ? missingTopicOf(understood, ticket) : null,
-		hints: [...organizationHints(organization), ...understood.hints, ...warnings],
+		hints: [...organizationHints(organization), ...understood.hints, ...learned.hints, ...warnings],
 	};
 	const hints = [...content.hints, ...(consultation?.hints ?? [])];
 	return { ...content, hints, ticket, note: renderNote(content) };

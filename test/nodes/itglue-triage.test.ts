@@ -139,6 +139,27 @@ describe('IT Glue Triage node', () => {
 		expect(glue.sent()).toEqual([]);
 	});
 
+	test('what similar tickets taught, from a table or as tickets, moves records and says so', async () => {
+		const [{ matches }] = results((await run([LABELS])).outputs[0]);
+		const second = matches[1];
+		const rows = [
+			{ ticketId: '77', organizationId: second.organizationId, ticketText: LABELS.title + '\n' + LABELS.description, record: `${second.type}/${second.id}`, helpful: 'true' },
+		];
+		const tickets = [{ ...LABELS, number: '78', closed: true, resolution: `Solved with ${second.url}.` }];
+		for (const [given, number] of [[rows, 77], [tickets, 78]] as const) {
+			for (const resolvedTickets of [JSON.stringify(given), `={{ ${JSON.stringify(given)} }}`]) {
+				const { outputs, hints } = await run([LABELS], { options: { resolvedTickets } });
+				expect(hints).toEqual([]);
+				const moved = results(outputs[0])[0].matches.find(({ id }) => id === second.id)!;
+				expect(moved.why.join()).toContain(`Helped with the similar ticket #${number}`);
+				expect(moved.confidence).toBeGreaterThan(second.confidence);
+			}
+		}
+		const { outputs, hints } = await run([LABELS], { options: { resolvedTickets: 'no JSON' } });
+		expect(hints.join()).toContain('resolved tickets could not be read');
+		expect(results(outputs[0])[0].matches).toEqual(matches);
+	});
+
 	test('fields of any source can be mapped', async () => {
 		const { outputs } = await run([{}], {
 			ticketSource: 'fields',

@@ -3,6 +3,7 @@ import type { NamedMention } from './names';
 import type { QueryConcept, QueryTerm, RankingQuery } from './query';
 import { topicalTitle } from './record-content';
 import { WEIGHTS } from './weights';
+import type { TicketReferences } from '../feedback/experience';
 import type { DocumentPlace } from '../index/lexical-index';
 import { tokenize } from '../index/tokenize';
 import type { KnowledgeRecord } from '../record';
@@ -25,7 +26,8 @@ export type Part =
 	| { part: 'phrase'; score: number; phrases: string[] }
 	| { part: 'concept'; score: number; concepts: ConceptEvidence[] }
 	| { part: 'name'; score: number; mention: NamedMention }
-	| { part: 'linked-name' | 'link'; score: number; to: string };
+	| { part: 'linked-name' | 'link'; score: number; to: string }
+	| ({ part: 'resolved-ticket'; score: number } & TicketReferences);
 
 type LexicalPart = 'title' | 'text' | 'exact' | 'spelling';
 

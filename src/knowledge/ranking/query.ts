@@ -71,7 +71,8 @@ function collect(ticket: UnderstoodTicket): Map<string, Seen> {
 	return seen;
 }
 
-function wordTerms(ticket: UnderstoodTicket): QueryTerm[] {
+/** The words of a ticket with their weights, most telling first; 240 at most. */
+export function wordTerms(ticket: UnderstoodTicket): QueryTerm[] {
 	return [...collect(ticket)]
 		.map(([term, { weight, count, shown, exact }]) => ({
 			term,

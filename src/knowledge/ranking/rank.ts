@@ -3,11 +3,13 @@ import { Bm25f } from './bm25f';
 import { type Evidence, evidenceFor } from './evidence';
 import { type NamedMention, namedMentions } from './names';
 import { buildQuery, type RankingQuery } from './query';
+import { discouraged, resolvedTicketPart } from './resolved-tickets';
 import type { SearchIndex } from './search-index';
 import { WEIGHTS } from './weights';
 import { serviceDeskGraph } from '../concepts/graph';
 import type { DocumentPlace } from '../index/lexical-index';
 import type { Segment } from '../index/segment';
+import type { Experience, Recollection, RecordExperience } from '../feedback/experience';
 import type { KnowledgeRecord } from '../record';
 import type { UnderstoodTicket } from '../understanding/understand';
 
@@ -30,6 +32,8 @@ export interface RankedRecord {
 	parts: Part[];
 	/** The record that replaces this one, its key, or `true` where only the record itself says it is outdated. */
 	outdatedBy: string | true | null;
+	/** What similar tickets say of it, where there are any. */
+	experience?: RecordExperience;
 	evidence: Evidence;
 }
 
@@ -42,6 +46,8 @@ export interface Ranking {
 }
 
 const CANDIDATES = 80;
+/** Where next to nothing fits, resolved tickets count against this share of what the ticket asks for. */
+const LEAST_BEST = 0.15;
 /** The concept of asking for a login; `concepts/data/access.ts` says in which words. */
 const CREDENTIAL_CONCEPT = 'credential-known';
 
@@ -51,6 +57,7 @@ interface Candidate {
 	record: KnowledgeRecord;
 	place: DocumentPlace;
 	parts: Part[];
+	experience: RecordExperience | null;
 }
 
 function isAccepted({ index, accepts }: RankingScope, key: string): boolean {
@@ -78,6 +85,7 @@ function candidates(
 	scopes: readonly RankingScope[],
 	totals: ReadonlyMap<Segment, Float64Array>,
 	names: ReadonlyMap<RankingScope, NamedMention[]>,
+	recollection: Recollection | null,
 ): Candidate[] {
 	const scored = scopes
 		.flatMap((scope) => bestPlaces(scope, totals).map(({ key, score }) => ({ scope, key, score })))
@@ -93,6 +101,7 @@ function candidates(
 		if (successor !== undefined && successor !== null) want(scope, successor);
 	}
 	for (const scope of scopes) {
+		for (const key of recollection?.keys ?? []) want(scope, key);
 		for (const { key } of names.get(scope) ?? []) {
 			want(scope, key);
 			for (const linked of scope.index.linkedKeys(key)) want(scope, linked);
@@ -101,7 +110,9 @@ function candidates(
 	return [...wanted.values()].flatMap(({ scope, key }) => {
 		const record = isAccepted(scope, key) ? scope.index.record(key) : undefined;
 		const place = scope.index.lexical.place(key);
-		return record === undefined || place === undefined ? [] : [{ scope, key, record, place, parts: [] }];
+		if (record === undefined || place === undefined) return [];
+		const experience = recollection?.of(key, record, scope.global) ?? null;
+		return [{ scope, key, record, place, parts: [], experience }];
 	});
 }
 
@@ -155,16 +166,22 @@ function asksForCredential({ concepts }: RankingQuery): boolean {
 	return concepts.some(({ concept, via }) => via === null && graph.concepts[concept]?.id === CREDENTIAL_CONCEPT);
 }
 
-function priorOf({ scope, key, record }: Candidate, credentialWanted: boolean): number {
+function addResolvedTicketParts(all: readonly Candidate[], fullScore: number): void {
+	const best = Math.max(LEAST_BEST * fullScore, ...all.map(({ parts }) => total(parts)));
+	for (const { experience, parts } of all) if (experience !== null) parts.push(...resolvedTicketPart(experience, best));
+}
+
+function priorOf({ scope, key, record, experience }: Candidate, credentialWanted: boolean): number {
 	let prior = WEIGHTS.type[record.type] ?? 1;
 	if (credentialWanted && record.type === 'password') prior = WEIGHTS.wantedPassword;
 	if (scope.global) prior *= WEIGHTS.global;
 	if (scope.index.outdated.has(key)) prior *= WEIGHTS.outdated;
+	if (experience !== null) prior *= discouraged(experience);
 	return prior;
 }
 
 function finish(candidate: Candidate, credentialWanted: boolean): RankedRecord {
-	const { scope, key, record } = candidate;
+	const { scope, key, record, experience } = candidate;
 	const prior = priorOf(candidate, credentialWanted);
 	const parts = candidate.parts
 		.map((part) => ({ ...part, score: part.score * prior }))
@@ -172,7 +189,8 @@ function finish(candidate: Candidate, credentialWanted: boolean): RankedRecord {
 		.sort((a, b) => b.score - a.score);
 	const successor = scope.index.outdated.get(key);
 	const outdatedBy = successor === undefined ? null : (successor ?? true);
-	return { key, record, global: scope.global, score: total(parts), parts, outdatedBy, evidence: NO_EVIDENCE };
+	const ranked: RankedRecord = { key, record, global: scope.global, score: total(parts), parts, outdatedBy, evidence: NO_EVIDENCE };
+	return experience === null ? ranked : { ...ranked, experience };
 }
 
 const NO_EVIDENCE: Evidence = { words: 0, subject: 0, concepts: 0, title: 0, products: 0 };
@@ -191,13 +209,15 @@ function successorsFirst(ranked: RankedRecord[]): RankedRecord[] {
 
 /**
  * Ranks the records of the scopes for a ticket: words (BM25F), concepts, exact names, links, then what speaks against a
- * record. Every number that makes the score is a part that can be shown. The first `examined` records come with evidence.
+ * record; `experience` of similar tickets brings records in, lifts and lowers them. Every number that makes the score is a
+ * part that can be shown. The first `examined` records come with evidence.
  */
 export function rank(
 	ticket: UnderstoodTicket,
 	scopes: readonly RankingScope[],
 	limit: number,
 	examined = limit,
+	experience: Experience | null = null,
 ): Ranking {
 	const indexes = scopes.map(({ index }) => index);
 	const lexicals = indexes.map(({ lexical }) => lexical);
@@ -209,7 +229,8 @@ export function rank(
 	collection.accumulate(query.words, totals);
 	concepts.accumulate(conceptTerms, totals);
 	const names = new Map(scopes.map((scope) => [scope, namedMentions(ticket, scope.index)]));
-	const all = candidates(scopes, totals, names);
+	const recollection = experience?.recall(ticket, collection) ?? null;
+	const all = candidates(scopes, totals, names, recollection);
 	for (const candidate of all) {
 		const { place, record } = candidate;
 		candidate.parts.push(
@@ -220,14 +241,18 @@ export function rank(
 	}
 	addNameParts(all, names);
 	addLinkParts(all);
-	addSuccessorParts(all);
-	const wanted = asksForCredential(query);
-	const ranked = successorsFirst(
-		all.map((candidate) => finish(candidate, wanted)).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)),
-	);
 	const fullScore =
 		query.words.reduce((sum, { term, weight }) => sum + weight * collection.rarity(term), 0) +
 		conceptTerms.reduce((sum, { term, weight }) => sum + weight * concepts.rarity(term), 0);
+	addResolvedTicketParts(all, fullScore);
+	addSuccessorParts(all);
+	const wanted = asksForCredential(query);
+	const ranked = successorsFirst(
+		all
+			.map((candidate) => finish(candidate, wanted))
+			.filter(({ score }) => score > 0)
+			.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)),
+	);
 	const places = new Map(all.map(({ key, place }) => [key, place]));
 	const best = ranked.slice(0, limit).map((record, position): RankedRecord => {
 		const place = places.get(record.key);

@@ -35,6 +35,10 @@ interface Weights {
 	/** The client's own documentation comes before the same in the global procedures. */
 	global: number;
 	outdated: number;
+	/** What similar resolved tickets add at most, as a share of the best score without them. */
+	resolvedTicket: number;
+	/** What is left of a score at least where similar tickets say that the record did not help. */
+	unhelpful: number;
 }
 
 /** All numbers of the ranking in one place. `docs/relevance.md` says how they were chosen and what each part adds. */
@@ -58,4 +62,6 @@ export const WEIGHTS: Weights = {
 	wantedPassword: 1.1,
 	global: 0.8,
 	outdated: 0.55,
+	resolvedTicket: 0.5,
+	unhelpful: 0.5,
 };

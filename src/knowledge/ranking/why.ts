@@ -1,6 +1,7 @@
 import { serviceDeskGraph } from '../concepts/graph';
 import type { Part } from './parts';
 import type { RankedRecord } from './rank';
+import { discouraged, ticketsInWords } from './resolved-tickets';
 
 const MAX_REASONS = 4;
 const MAX_TERMS = 4;
@@ -55,6 +56,8 @@ function reason(part: Part, asked: string): string {
 			return `${NAME_KIND[part.mention.kind] ?? 'Name'} “${part.mention.shown}” is in the ${asked}`;
 		case 'linked-name':
 			return `Linked to “${part.to}”, which the ${asked} names`;
+		case 'resolved-ticket':
+			return `Helped with ${ticketsInWords(part)}`;
 		case 'link':
 			return `Linked to “${part.to}”, which fits the ${asked}`;
 	}
@@ -62,7 +65,7 @@ function reason(part: Part, asked: string): string {
 
 /** Why a record ranks where it does, strongest first; each sentence restates a part of its score. */
 export function whyOf(
-	{ parts, score, outdatedBy }: RankedRecord,
+	{ parts, score, outdatedBy, experience }: RankedRecord,
 	titleOf: (key: string) => string | undefined,
 	asked: 'ticket' | 'query' = 'ticket',
 ): string[] {
@@ -70,6 +73,9 @@ export function whyOf(
 		.filter((part) => part.score >= MIN_SHARE * score)
 		.slice(0, MAX_REASONS)
 		.map((part) => reason(part, asked));
+	if (experience !== undefined && discouraged(experience) < 1) {
+		reasons.push(`Marked as unhelpful on ${ticketsInWords(experience.failed)}`);
+	}
 	if (outdatedBy === null) return reasons;
 	const successor = outdatedBy === true ? undefined : titleOf(outdatedBy);
 	return [...reasons, successor === undefined ? 'Marked as outdated' : `Outdated: replaced by “${successor}”`];
