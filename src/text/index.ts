@@ -5,3 +5,4 @@ export * from './html';
 export * from './htmlToMarkdown';
 export * from './markdown';
 export * from './redact';
+export * from './redact-notes';
