@@ -2,7 +2,8 @@ import { readCorpus } from './bench/corpus';
 import { decisionsOf, readResolutions, scoreDecisions, type WriteBackFigures } from './bench/writeback';
 import { fs, parseArgs, process } from './support/platform';
 
-const USAGE = 'Usage: npm run bench:writeback -- --corpus <file> --resolutions <file> [--decisions <out.json>] [--json] [--misses]\n';
+const USAGE =
+	'Usage: npm run bench:writeback -- --corpus <file> --resolutions <file> [--decisions <out.json>] [--json] [--misses]\n';
 
 const share = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
 

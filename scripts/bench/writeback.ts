@@ -45,23 +45,38 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 function ticketOf(row: Row): Ticket {
 	const contactName = text(row.contact) === '' ? null : text(row.contact);
 	const [id, organizationId] = [String(row.ticketId), text(row.orgId)];
-	const ticket = asTicket({ id, organizationId, subject: text(row.subject), body: text(row.body), contactName, contactEmail: null });
+	const ticket = asTicket({
+		id,
+		organizationId,
+		subject: text(row.subject),
+		body: text(row.body),
+		contactName,
+		contactEmail: null,
+	});
 	return { ...ticket, closed: true, resolution: text(row.resolutionNotes) };
 }
 
 /** Reads resolutions; what is expected is kept apart from what the engine is given. */
-export function readResolutions(content: string): { tickets: BenchResolution[]; expected: Map<string, ExpectedDecision> } {
+export function readResolutions(content: string): {
+	tickets: BenchResolution[];
+	expected: Map<string, ExpectedDecision>;
+} {
 	const rows = JSON.parse(content) as Row[];
 	return {
 		tickets: rows.map((row) => ({ organizationId: text(row.orgId), ticket: ticketOf(row) })),
 		expected: new Map(
-			rows.flatMap((row) => (row.expected === undefined ? [] : [[String(row.ticketId), row.expected as ExpectedDecision]])),
+			rows.flatMap((row) =>
+				row.expected === undefined ? [] : [[String(row.ticketId), row.expected as ExpectedDecision]],
+			),
 		),
 	};
 }
 
 /** Decisions of the Propose path without a model, with the corpus in place of the knowledge base. */
-export async function decisionsOf(corpus: BenchCorpus, resolutions: readonly BenchResolution[]): Promise<BenchDecision[]> {
+export async function decisionsOf(
+	corpus: BenchCorpus,
+	resolutions: readonly BenchResolution[],
+): Promise<BenchDecision[]> {
 	const { partitions, internal } = partitionsOf(corpus);
 	return await Promise.resolve(
 		resolutions.map(({ organizationId, ticket }) => {

@@ -23,11 +23,21 @@ const SIX_DIGITS = /(?<![\d.:-])(?:\d{3}[ -]\d{3}|\d{6,8})(?![\d.:-])/g;
 
 /** user/secret, user:secret, user | secret after a word that says a pair follows. */
 const PAIR =
-	/((?:\b(?:creds?|credentials?|log(?:ged|ging)?[ -]?(?:in|on)|login|logon|sign(?:ed|ing)?[ -]?in|account|user(?:name)?|as|with)\b[ :]{1,3})(?:(?:is|are|as|with|using|were|was|it|the|account|user)[ :]{1,3}){0,3}["']?[\w.@\\-]{2,64}["']? ?[/:|] ?)(?!\[)(["']?\S{4,128})/gi;
+	/((?:\b(?:creds?|credentials?|(?<![.\w])log(?:ged|ging)?[ -]?(?:in|on)|login|logon|sign(?:ed|ing)?[ -]?in|account|user(?:name)?|as|with)\b[ :]{1,3})(?:(?:is|are|as|with|using|were|was|it|the|account|user)[ :]{1,3}){0,3}["']?[\w.@\\-]{2,64}["']? ?[/:|] ?)(?!\[)(["']?\S{4,128})/gi;
+
+/** What is entered as a key or licence: digits and letters in groups or after a prefix. */
+const KEYED =
+	/((?:\b(?:licen[cs]e|serial|product|activation|api|site|registration|new|old|master|install(?:ation)?|unlock|recovery|pairing|secret|access)? ?(?:keys?|codes?|tokens?)\b(?: (?:is|was|now|used|entered|pasted|came|number|no\.?))?[:=]? ))(?!\[)((?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9]{2,}(?:[-_][A-Za-z0-9]{2,}){1,7}|(?=[A-Za-z]*\d)(?=[A-Za-z\d]*[A-Za-z])(?=(?:[A-Za-z]*\d){3})[A-Za-z0-9]{12,128})(?![\w.\\-])/gi;
+/** Prefixes by which services mark their keys: `pt_live_…`, `stw_rl_…`. */
+const PREFIXED =
+	/(?<![\w-])[a-z]{2,8}_(?:[a-z]{2,8}_)?(?=[A-Za-z0-9]*\d)(?=[A-Za-z0-9]*[A-Za-z])[A-Za-z0-9]{12,256}(?![\w-])/g;
 
 const SYMBOL = /[!@#$%^&*?+=§€£]/;
 const NAME_LIKE =
-	/^(?:(?:office|windows|server|exchange|sql|microsoft|win|esxi?|ubuntu|debian|sharepoint|outlook|iphone|ipad|android)\d.*|[A-Z]+\d+|[A-Z]+\$\w+|v?\d+(?:\.\d+)+\w?|0x[0-9a-f]+|[A-Z]+\d*[a-z]{1,2})$/i;
+	/^(?:(?:office|windows|server|exchange|sql|microsoft|win|esxi?|ubuntu|debian|sharepoint|outlook|iphone|ipad|android)\d.*|[A-Z]+-?\d+|[A-Z]+\$\w+|v?\d+(?:\.\d+)+\w?|0x[0-9a-f]+|[A-Z]+\d*[a-z]{1,2})$/i;
+/** Words and numbers joined: `Herring-44-Dock`. */
+const PASSPHRASE = /^(?:[A-Z][a-z0-9]{2,}|\d{1,6})(?:[-_.](?:[A-Z]?[a-z0-9]{2,}|\d{1,6})){1,5}$/;
+const KEY_COMBINATION = /^(?:ctrl|control|alt|shift|win|cmd|fn|strg|umschalt)\b/i;
 const HOST_LIKE = /^[A-Z0-9]+(?:-[A-Z0-9]+)+$/;
 
 const isAddress = (word: string): boolean =>
@@ -36,17 +46,20 @@ const isAddress = (word: string): boolean =>
 /** What a word has to have: by itself all four kinds of characters; beside a cue a mixture is enough. */
 function looksLikePassword(word: string, cued: boolean): boolean {
 	if (word.length < 7 || word.length > 128 || isAddress(word) || word.includes(REDACTED)) return false;
-	if (/[()<>{}[\]\\]/.test(word) || /^%.*%/.test(word) || /^[#@$]/.test(word)) return false;
+	if (/[()<>{}[\]\\]/.test(word) || /^%.*%/.test(word) || /^[#@$]/.test(word) || KEY_COMBINATION.test(word))
+		return false;
 	const [lower, upper, digit] = [/[a-z]/.test(word), /[A-Z]/.test(word), /\d/.test(word)];
 	const inner = SYMBOL.test(word.replace(/[!?]+$/, ''));
 	if (lower && upper && digit && inner) return !/=/.test(word) || cued;
 	if (!cued || HOST_LIKE.test(word) || NAME_LIKE.test(word)) return false;
+	if (PASSPHRASE.test(word)) return digit;
 	if ((lower || upper) && digit) return SYMBOL.test(word) || (lower && upper && !/[._/-]/.test(word));
 	return lower && upper && inner && /[!@#$%^&?]/.test(word);
 }
 
 /** 32 hexadecimal digits or 40 characters of Base64 in one piece are keys more often than anything else. */
-const LONG_KEY = /(?<![\w+/=.-])(?:[0-9a-f]{32,512}|(?=[\w+/-]{0,512}\d)(?=[\w+/-]{0,512}[a-z])(?=[\w+/-]{0,512}[A-Z])[\w+/-]{40,512}={0,2})(?![\w+/=-])/g;
+const LONG_KEY =
+	/(?<![\w+/=.-])(?:[0-9a-f]{32,512}|(?=[\w+/-]{0,512}\d)(?=[\w+/-]{0,512}[a-z])(?=[\w+/-]{0,512}[A-Z])[\w+/-]{40,512}={0,2})(?![\w+/=-])/g;
 
 const trimmed = (word: string): { core: string; tail: string } => {
 	const tail = /["'`).,;:*_]*$/.exec(word)?.[0] ?? '';
@@ -63,9 +76,11 @@ function maskWords(line: string, cued: boolean): string {
 
 function redactPairs(line: string): string {
 	return line.replace(PAIR, (whole, before: string, secret: string) => {
-		const { core, tail } = trimmed(secret);
+		const { core, tail } = trimmed(secret.replace(/^["'`]/, ''));
 		const mixed = /\p{L}/u.test(core) && /\d|[!#$%^&*?+=§€£]/.test(core);
-		return mixed && !isAddress(core) && !NAME_LIKE.test(core) && !HOST_LIKE.test(core) ? `${before}${REDACTED}${tail}` : whole;
+		return mixed && !isAddress(core) && !NAME_LIKE.test(core) && !HOST_LIKE.test(core)
+			? `${before}${REDACTED}${tail}`
+			: whole;
 	});
 }
 
@@ -74,7 +89,7 @@ function redactLine(line: string, cuedBefore: boolean): string {
 	if (line.trim() === '') return line;
 	const cued = CUE.test(line);
 	let masked = COMMANDS.reduce((text, form) => text.replace(form, `$1${REDACTED}`), line);
-	masked = redactPairs(masked).replace(LONG_KEY, REDACTED);
+	masked = redactPairs(masked).replace(LONG_KEY, REDACTED).replace(PREFIXED, REDACTED).replace(KEYED, `$1${REDACTED}`);
 	if (ONE_TIME.test(masked)) masked = masked.replace(SIX_DIGITS, REDACTED);
 	return maskWords(masked, cued || cuedBefore);
 }

@@ -118,9 +118,11 @@ function peopleOf(ticket: Ticket): string[] {
  */
 export function analyseResolution(ticket: Ticket): ResolutionAnalysis {
 	const notes = resolutionNotes(ticket);
-	const statements = statementsOf(notes).map(
-		(statement): ReadStatement => ({ ...statement, role: roleOf(statement.text), words: informative(statement.text) }),
-	);
+	const statements = statementsOf(notes).map((statement): ReadStatement => ({
+		...statement,
+		role: roleOf(statement.text),
+		words: informative(statement.text),
+	}));
 	const remarks = remarksOf(statements);
 	const title = singleLine(redactNotes(ticket.title.slice(0, 500)));
 	const text = truncate(splitMail(redactNotes(ticket.description.slice(0, 24_000))).own, MAX_PROBLEM);

@@ -1,6 +1,7 @@
 import { type ResolutionAnalysis, contradicts } from './analysis';
+import { coverage } from './coverage';
 import { type AffectedConfiguration, affectedConfigurations } from './links';
-import { both, knownOf, knownOfRecord, type Novelty, noveltyOf } from './novelty';
+import { both, knownNames, knownOf, knownOfRecord, type Novelty, noveltyOf } from './novelty';
 import { rank, type RankedRecord, type Ranking, type RankingScope } from '../../knowledge/ranking/rank';
 import type { KnowledgeRecord } from '../../knowledge/record';
 import { type UnderstoodTicket, understandTicket } from '../../knowledge/understanding/understand';
@@ -15,6 +16,8 @@ export interface WriteBackDecision {
 	action: WriteBackAction;
 	/** The record that covers the ticket; set on updates, and on skips where a record was followed. */
 	target: KnowledgeRecord | null;
+	/** The target is one of the MSP's own procedures. */
+	global: boolean;
 	/** How sure, 0 to 1. */
 	confidence: number;
 	/** One sentence for a person. */
@@ -28,19 +31,22 @@ export interface WriteBackDecision {
 export interface DecisionScope {
 	/** The ticket's organization. */
 	own: Partition;
-	/** The MSP's own organization, whose procedures count as documentation but are never written from a client's ticket. */
+	/** The MSP's own organization, whose procedures hold for every client; null where they are left out. */
 	internal: Partition | null;
 }
 
 const RANKED = 12;
 
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-const round = (x: number): number => Number(x.toFixed(3));
-
 function understand(ticket: Ticket, { problem, notes }: ResolutionAnalysis): UnderstoodTicket {
 	const description = [problem.text, ...notes.map(({ text }) => text)].join('\n\n');
 	const { contact, assets } = ticket;
-	return understandTicket({ title: problem.title, description, contactName: contact.name, contactEmail: contact.email, assets });
+	return understandTicket({
+		title: problem.title,
+		description,
+		contactName: contact.name,
+		contactEmail: contact.email,
+		assets,
+	});
 }
 
 const isWritten = ({ type, archived }: KnowledgeRecord): boolean =>
@@ -52,54 +58,85 @@ function rankedFor(understood: UnderstoodTicket, { own, internal }: DecisionScop
 	return rank(understood, scopes, RANKED);
 }
 
-/** How probable it is that the first record of the ranking covers what the ticket was about. */
-function coverageOf({ ranked: [first, second] }: Ranking): number {
-	if (first === undefined) return 0;
-	const lead = Math.min(3, first.score / Math.max(second?.score ?? 0, 1));
-	const { words, title } = first.evidence;
-	return logistic(6 * words + 1.7 * title + 2 * (lead - 1) + 1.2 * Math.log(first.score / 9) - 2);
+const NEARLY_AS_GOOD = 0.85;
+const YEAR_MS = 365 * 86_400_000;
+
+/** Of two documents of one folder that fit about as well, the one kept up to date is the one that is lived by. */
+function targetOf({ ranked }: Ranking): RankedRecord | undefined {
+	const [first] = ranked;
+	if (first === undefined) return undefined;
+	const time = ({ record }: RankedRecord): number => Date.parse(record.updatedAt ?? '') || 0;
+	const newer = ranked.find(
+		(other) =>
+			other !== first &&
+			other.score >= NEARLY_AS_GOOD * first.score &&
+			other.record.type === first.record.type &&
+			other.record.kind === first.record.kind &&
+			other.global === first.global &&
+			time(other) - time(first) > YEAR_MS,
+	);
+	return newer ?? first;
 }
+
+/** What the notes say about documentation, as evidence for a record that covers the ticket; in logits. */
+const said = ({ remarks: { followed, lacks, none } }: ResolutionAnalysis): number =>
+	(followed ? 0.8 : 0) + (lacks ? 0.8 : 0) - (none ? 2 : 0);
 
 interface Weighed {
 	analysis: ResolutionAnalysis;
 	best: RankedRecord | undefined;
-	coverage: number;
+	covered: number;
 	novelty: Novelty | null;
 }
 
 type Choice = Pick<WriteBackDecision, 'action' | 'confidence' | 'reason'>;
 
-const COVERED = 0.5;
-/** As many fresh words as a statement worth adding has at least. */
-const WORTH_ADDING = 3;
+/** Growing the wrong record and writing the same twice do about the same harm. */
+const COVERED = 0.4;
+/** New words, at the least: where one is in a cause, where nothing is said about it, where a document is said to have been followed, or to say it all. */
+const WORTH_ADDING = { withCause: 2, plain: 3, followed: 5, nothingNew: 8 };
+const LEAST_SUBSTANCE = 4;
+/** Notes of as many informative words tell a story, not just that it works again. */
+const FULL_NOTES = 8;
 
-/** Whether there is something in the notes that the record does not say. */
+/** Whether the notes hold something that the record does not say. */
 function adds({ analysis, novelty }: Weighed): boolean {
 	const { remarks, statements } = analysis;
 	const fresh = novelty?.fresh.length ?? 0;
-	if (remarks.lacks) return true;
-	if (remarks.nothingNew && !contradicts(statements)) return false;
-	if (remarks.followed) return contradicts(statements) ? fresh >= WORTH_ADDING : fresh >= 2 * WORTH_ADDING;
-	return fresh >= WORTH_ADDING;
+	const newCause = novelty?.statements.some(({ role, fresh: words }) => role === 'cause' && words.length > 0) ?? false;
+	if (remarks.nothingNew) return fresh >= WORTH_ADDING.nothingNew;
+	if (remarks.lacks) return fresh > 0;
+	if (remarks.followed) return fresh >= (contradicts(statements) ? WORTH_ADDING.plain : WORTH_ADDING.followed);
+	const enough = newCause && analysis.substance >= FULL_NOTES ? WORTH_ADDING.withCause : WORTH_ADDING.plain;
+	return fresh >= enough;
 }
 
 function choose(weighed: Weighed): Choice {
-	const { analysis, best, coverage, novelty } = weighed;
+	const { analysis, best, covered, novelty } = weighed;
 	if (analysis.trivial !== null) return { action: 'skip', confidence: 0.9, reason: analysis.trivial.reason };
-	const covered = best !== undefined && coverage >= COVERED && !(analysis.remarks.none && coverage < 0.85);
-	if (covered) {
-		const title = best.record.title;
-		if (adds(weighed)) {
-			const fresh = (novelty?.fresh ?? []).slice(0, 4).join(', ');
-			return { action: 'update', confidence: round(coverage), reason: `“${title}” covers it and does not say: ${fresh}.` };
-		}
-		return { action: 'skip', confidence: round(coverage), reason: `“${title}” was followed and says it all.` };
+	if (best !== undefined && covered >= COVERED) {
+		const { title } = best.record;
+		if (!adds(weighed))
+			return { action: 'skip', confidence: covered, reason: `“${title}” was followed and says it all.` };
+		const fresh = (novelty?.fresh ?? []).slice(0, 4).join(', ');
+		return { action: 'update', confidence: covered, reason: `“${title}” covers it and does not speak of: ${fresh}.` };
 	}
-	if (analysis.remarks.followed || analysis.remarks.nothingNew) {
-		return { action: 'skip', confidence: 0.6, reason: 'The notes say that they followed documentation, with nothing new.' };
+	const { followed, nothingNew } = analysis.remarks;
+	if (followed && nothingNew) {
+		return {
+			action: 'skip',
+			confidence: 0.6,
+			reason: 'The notes say that documentation was followed, with nothing new.',
+		};
 	}
-	if (analysis.substance < 4) return { action: 'skip', confidence: 0.6, reason: 'The notes hold too little to write down.' };
-	return { action: 'create', confidence: round(1 - coverage), reason: 'No record of the organization covers it.' };
+	if (analysis.substance < LEAST_SUBSTANCE) {
+		return { action: 'skip', confidence: 0.6, reason: 'The notes hold too little to write down.' };
+	}
+	return {
+		action: 'create',
+		confidence: Number((1 - covered).toFixed(3)),
+		reason: 'No record of the organization covers it.',
+	};
 }
 
 /**
@@ -109,14 +146,27 @@ function choose(weighed: Weighed): Choice {
 export function decide(ticket: Ticket, analysis: ResolutionAnalysis, scope: DecisionScope): WriteBackDecision {
 	const understood = understand(ticket, analysis);
 	const ranking = rankedFor(understood, scope);
-	const best = ranking.ranked[0];
-	const said = knownOf(analysis.problem.title, analysis.problem.text, ...analysis.people);
-	const novelty = best === undefined ? null : noveltyOf(analysis.statements, both(knownOfRecord(best.record), said));
-	const coverage = coverageOf(ranking);
-	const choice = choose({ analysis, best, coverage, novelty });
-	const target = choice.action === 'create' || coverage < COVERED ? null : (best?.record ?? null);
+	const best = targetOf(ranking);
+	const covered = coverage(ranking, said(analysis));
+	const ticketWords = knownOf(analysis.problem.title, analysis.problem.text, ...analysis.people);
+	const novelty =
+		best === undefined
+			? null
+			: noveltyOf(
+					analysis.statements,
+					both(knownOfRecord(best.record), ticketWords, knownNames(scope.own.records.values())),
+				);
+	const choice = choose({ analysis, best, covered, novelty });
+	const target = choice.action !== 'create' && best !== undefined && covered >= COVERED ? best : null;
 	const text = [analysis.problem.title, analysis.problem.text, ...analysis.notes.map((note) => note.text)].join('\n');
-	const linkTo =
-		choice.action === 'skip' ? [] : affectedConfigurations(scope.own.records, searchIndexOf(scope.own), { understood, text, target });
-	return { ...choice, target, linkTo, coverage: round(coverage), novelty };
+	const question = { understood, text, target: target?.record ?? null };
+	const home = target?.global && scope.internal !== null ? scope.internal : scope.own;
+	return {
+		...choice,
+		target: target?.record ?? null,
+		global: target?.global ?? false,
+		linkTo: choice.action === 'skip' ? [] : affectedConfigurations(home.records, searchIndexOf(home), question),
+		coverage: covered,
+		novelty,
+	};
 }

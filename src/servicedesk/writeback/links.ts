@@ -29,7 +29,10 @@ const SURE_NAME = 0.9;
 /** What kinds of configurations are spoken of by, beside their own names. */
 const TYPE_WORDS: ReadonlyArray<readonly [type: RegExp, spoken: RegExp]> = [
 	[/switch/i, /\b(?:switch(?:es|port)?|vlan|wall port|patch (?:port|panel)|poe|trunk port|uplink|port \d+)\b/i],
-	[/firewall/i, /\b(?:firewall|vpn|site[- ]to[- ]site|tunnel|nat rule|wan|geo-?(?:ip|block)|sd-?wan|web filter|ssl inspection)\b/i],
+	[
+		/firewall/i,
+		/\b(?:firewall|vpn|site[- ]to[- ]site|tunnel|nat rule|wan|geo-?(?:ip|block)|sd-?wan|web filter|ssl inspection)\b/i,
+	],
 	[/nas/i, /\bnas\b/i],
 	[/print|mfp|plotter/i, /\b(?:printer|mfp|copier|plotter|label printer)\b/i],
 	[/wireless|access point|wlan/i, /\b(?:access points?|aps?|wlan controller|wireless controller|ssid)\b/i],
@@ -38,7 +41,8 @@ const TYPE_WORDS: ReadonlyArray<readonly [type: RegExp, spoken: RegExp]> = [
 	[/cart/i, /\b(?:trolley|cart)\b/i],
 	[/tape/i, /\btape\b/i],
 ];
-const OWN_DEVICE = /\b(?:my|her|his|their|the) (?:laptop|pc|computer|desktop|machine|workstation|notebook|mac(?:book)?|tablet|docking station|dock|screens?|monitors?)\b|\b(?:laptop|workstation|notebook|thin client)\b/i;
+const OWN_DEVICE =
+	/\b(?:my|her|his|their|the) (?:laptop|pc|computer|desktop|machine|workstation|notebook|mac(?:book)?|tablet|docking station|dock|screens?|monitors?)\b|\b(?:laptop|workstation|notebook|thin client)\b/i;
 const PERSONAL = /laptop|workstation|desktop|thin client|tablet|notebook|computer/i;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -64,7 +68,11 @@ function shortNameIn(text: string, configuration: KnowledgeRecord, all: readonly
 }
 
 function descriptionOf(configuration: KnowledgeRecord): string {
-	return configuration.fields.filter(({ role }) => role === 'notes').map(({ text }) => text).join('\n').slice(0, 2_000);
+	return configuration.fields
+		.filter(({ role }) => role === 'notes')
+		.map(({ text }) => text)
+		.join('\n')
+		.slice(0, 2_000);
 }
 
 /** Words of descriptions to how many configurations of the organization have them. */
@@ -77,16 +85,31 @@ function frequencies(all: readonly KnowledgeRecord[]): Map<string, number> {
 	return counts;
 }
 
+/** Whether a text writes a word with a capital letter where no sentence begins. */
+function isNameIn(text: string, word: string): boolean {
+	if (!/^\p{Lu}/u.test(word) || /^\p{Lu}{2,4}$/u.test(word)) return false;
+	if (/\p{Ll}\p{Lu}/u.test(word)) return true;
+	return new RegExp(`(?<=[\\p{L}\\p{N},)] )${escape(word)}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
+
+/** Whether what follows says where something is: "tunnel to Quayside". */
+const isPlaceIn = (before: string): boolean =>
+	/\b(?:at|to|in|from|near|by|of)\s(?:the\s)?(?:\p{Lu}\p{L}*\s)?$/u.test(before);
+
 /** Words of the description that the text has and no other configuration: names first, then other words. */
-function describedIn(terms: ReadonlySet<string>, configuration: KnowledgeRecord, counts: ReadonlyMap<string, number>): { names: string[]; words: string[] } {
+function describedIn(
+	{ terms, said }: { terms: ReadonlySet<string>; said: string },
+	configuration: KnowledgeRecord,
+	counts: ReadonlyMap<string, number>,
+): { names: string[]; words: string[] } {
 	const text = descriptionOf(configuration);
 	const names = new Set<string>();
 	const words = new Set<string>();
 	for (const token of tokenize(text)) {
 		if (!isInformative(token) || !terms.has(token.term) || (counts.get(token.term) ?? 0) > 1) continue;
 		const shown = text.slice(token.start, token.end);
-		const startsSentence = /(?:^|[.!?\n]\s*)$/.test(text.slice(0, token.start));
-		if (/^\p{Lu}/u.test(shown) && (!startsSentence || /\p{Ll}\p{Lu}/u.test(shown))) names.add(shown);
+		if (isPlaceIn(text.slice(0, token.start))) continue;
+		if (isNameIn(said, shown)) names.add(shown);
 		else words.add(shown);
 	}
 	return { names: [...names], words: [...words] };
@@ -97,6 +120,7 @@ class Finder {
 	private readonly counts: Map<string, number>;
 	private readonly terms: ReadonlySet<string>;
 	private readonly found = new Map<string, AffectedConfiguration>();
+	private readonly inSubject = new Set<string>();
 
 	constructor(
 		records: ReadonlyMap<string, KnowledgeRecord>,
@@ -117,10 +141,16 @@ class Finder {
 			this.byType(configuration);
 			this.byTarget(configuration);
 		}
-		return [...this.found.values()]
-			.filter(({ confidence }) => confidence >= MIN_CONFIDENCE)
+		return this.surest()
 			.sort((a, b) => b.confidence - a.confidence || a.name.localeCompare(b.name))
 			.slice(0, MAX_LINKS);
+	}
+
+	/** Where something is named exactly, what else could be meant counts only if the subject speaks of it. */
+	private surest(): AffectedConfiguration[] {
+		const found = [...this.found.values()].filter(({ confidence }) => confidence >= MIN_CONFIDENCE);
+		const named = found.some(({ confidence }) => confidence >= SURE_NAME);
+		return found.filter(({ id, confidence }) => !named || confidence >= SURE_NAME || this.inSubject.has(id));
 	}
 
 	private add({ id, title }: KnowledgeRecord, confidence: number, why: string): void {
@@ -143,7 +173,7 @@ class Finder {
 	}
 
 	private byDescription(configuration: KnowledgeRecord): void {
-		const { names, words } = describedIn(this.terms, configuration, this.counts);
+		const { names, words } = describedIn({ terms: this.terms, said: this.question.text }, configuration, this.counts);
 		if (names.length > 0) this.add(configuration, 0.75, `described by ${names.join(', ')}`);
 		else if (words.length > 1) this.add(configuration, 0.6, `described by ${words.join(', ')}`);
 	}
@@ -159,9 +189,11 @@ class Finder {
 
 	private byType(configuration: KnowledgeRecord): void {
 		const type = configuration.kind ?? '';
-		const spoken = TYPE_WORDS.find(([kind]) => kind.test(type))?.[1].exec(this.question.text)?.[0];
+		const words = TYPE_WORDS.find(([kind]) => kind.test(type))?.[1];
+		const spoken = words?.exec(this.question.text)?.[0];
 		if (spoken === undefined || this.all.filter(({ kind }) => kind === configuration.kind).length > 1) return;
 		this.add(configuration, 0.55, `the only ${type.toLowerCase()}, and “${spoken}” is spoken of`);
+		if (words?.test(this.question.understood.passages[0]?.text ?? '')) this.inSubject.add(configuration.id);
 	}
 
 	/** A configuration linked to the record that is to grow, where the notes speak of it in some way. */

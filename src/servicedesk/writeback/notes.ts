@@ -54,7 +54,8 @@ export function resolutionNotes(ticket: Pick<Ticket, 'resolution' | 'notes'>): R
 
 const BULLET = /^\s*(?:[-*+•–]|\d{1,2}[.)]|step \d{1,2}[:.)])\s+/i;
 /** Points that end no sentence: abbreviations, initials, and anything inside a number, an address or a file name. */
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|approx|incl|excl|resp|no|nr|dr|mr|mrs|ms|prof|st|vs|ca|min|max|ext|fig|ver|dept|tel|inc|ltd|co)|\b\p{Lu})\.$/iu;
+const ABBREVIATION =
+	/(?:\b(?:e\.g|i\.e|etc|approx|incl|excl|resp|no|nr|dr|mr|mrs|ms|prof|st|vs|ca|min|max|ext|fig|ver|dept|tel|inc|ltd|co)|\b\p{Lu})\.$/iu;
 
 function sentences(line: string): string[] {
 	const parts: string[] = [];

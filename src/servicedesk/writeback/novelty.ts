@@ -1,4 +1,4 @@
-import type { ReadStatement } from './analysis';
+import type { ReadStatement, StatementRole } from './analysis';
 import { isInformative } from './substance';
 import { mentionsIn, serviceDeskGraph } from '../../knowledge/concepts/graph';
 import { type Token, tokenize } from '../../knowledge/index/tokenize';
@@ -14,6 +14,7 @@ export interface Known {
 /** A statement held against what is known. */
 export interface StatementNovelty {
 	ref: string;
+	role: StatementRole;
 	/** Words that nothing known has, as written. */
 	fresh: string[];
 	/** Of its informative words, the share that is fresh, 0 to 1. */
@@ -43,11 +44,25 @@ export function knownOf(...texts: string[]): Known {
 
 /** Everything a record says. */
 export function knownOfRecord(record: KnowledgeRecord): Known {
-	const texts = [topicalTitle(record), record.kind ?? '', ...record.fields.map(({ label, text }) => `${label}\n${text}`)];
+	const texts = [
+		topicalTitle(record),
+		record.kind ?? '',
+		...record.fields.map(({ label, text }) => `${label}\n${text}`),
+	];
 	return knownOf(...texts, ...record.identifiers.map(({ value }) => value));
 }
 
-/** Both together. */
+/** Names of people and devices: they say who and where, not what. */
+export function knownNames(records: Iterable<KnowledgeRecord>): Known {
+	const names: string[] = [];
+	for (const { type, title, identifiers } of records) {
+		if (type !== 'contact' && type !== 'configuration') continue;
+		names.push(title, ...identifiers.filter(({ kind }) => kind !== 'url').map(({ value }) => value));
+	}
+	return { terms: knownOf(...names).terms, concepts: new Set() };
+}
+
+/** All of it together. */
 export function both(...all: Known[]): Known {
 	return {
 		terms: new Set(all.flatMap(({ terms }) => [...terms])),
@@ -71,7 +86,8 @@ function freshIn(text: string, known: Known): { fresh: string[]; count: number }
 		if (!isInformative(token)) continue;
 		all.add(token.term);
 		if (known.terms.has(token.term) || hasKnownParts(token, tokens, known)) continue;
-		if (spans.some(([start, end]) => start <= token.start && token.end <= end)) continue;
+		// A version or a code is itself, not the concept it belongs to.
+		if (!token.exact && spans.some(([start, end]) => start <= token.start && token.end <= end)) continue;
 		fresh.set(token.term, text.slice(token.start, token.end));
 	}
 	return { fresh: [...fresh.values()], count: all.size };
@@ -80,17 +96,24 @@ function freshIn(text: string, known: Known): { fresh: string[]; count: number }
 /** A compound whose parts are all known is known: `OP3` in `HDG-OP3`. */
 function hasKnownParts({ start, end, term }: Token, tokens: readonly Token[], { terms }: Known): boolean {
 	const parts = tokens.filter((other) => other.part !== false && other.start === start && other.end === end);
-	return parts.length > 0 ? parts.every((part) => terms.has(part.term)) : [...terms].some((other) => other.endsWith(`-${term}`));
+	return parts.length > 0
+		? parts.every((part) => terms.has(part.term))
+		: [...terms].some((other) => other.endsWith(`-${term}`));
 }
 
 /** How much of the notes is new beside what is known. */
 export function noveltyOf(statements: readonly ReadStatement[], known: Known): Novelty {
 	const counted = statements.filter(({ role }) => role !== 'talk' && role !== 'outcome');
-	const found = counted.map(({ ref, text }) => ({ ref, ...freshIn(text, known) }));
+	const found = counted.map(({ ref, role, text }) => ({ ref, role, ...freshIn(text, known) }));
 	const words = found.reduce((sum, { count }) => sum + count, 0);
 	const fresh = [...new Set(found.flatMap((statement) => statement.fresh))];
 	return {
-		statements: found.map(({ ref, fresh: own, count }) => ({ ref, fresh: own, share: count === 0 ? 0 : own.length / count })),
+		statements: found.map(({ ref, role, fresh: own, count }) => ({
+			ref,
+			role,
+			fresh: own,
+			share: count === 0 ? 0 : own.length / count,
+		})),
 		fresh,
 		share: words === 0 ? 0 : found.reduce((sum, statement) => sum + statement.fresh.length, 0) / words,
 	};

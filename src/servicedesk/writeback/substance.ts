@@ -2,10 +2,12 @@ import { isChatter, isCommon } from '../../knowledge/index/commonness';
 import { type Token, tokenize } from '../../knowledge/index/tokenize';
 
 /** Numbers, times and dates by themselves say nothing that belongs into documentation. */
-const MERE_NUMBER = /^(?:\d{1,4}|\d{1,2}[:.h]\d{2}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+(?:st|nd|rd|th|x|min|h|s|pm|am|%))$/;
+const MERE_NUMBER =
+	/^(?:\d{1,4}|\d{1,2}[:.h]\d{2}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+(?:st|nd|rd|th|x|min|h|s|pm|am|%))$/;
 /** Words of every closing note. */
 const CLOSING_WORDS = new Set(
 	(
+		'documented doc docs reply replied reopen status told mon tue wed thu fri sat sun min mins hr hrs sec secs yr yrs till duty rgds ' +
 		'tested test confirm confirmed ok okay fine fixed resolved solved solv done close closed remote remotely session ' +
 		'phone mail email caller happy sorted pc computer laptop machine device normal redacted success successfully again'
 	).split(' '),
@@ -19,5 +21,11 @@ export function isInformative({ term, stop, part }: Pick<Token, 'term' | 'stop' 
 
 /** The stems of a text that carry content, each once. */
 export function informative(text: string): string[] {
-	return [...new Set(tokenize(text).filter(isInformative).map(({ term }) => term))];
+	return [
+		...new Set(
+			tokenize(text)
+				.filter(isInformative)
+				.map(({ term }) => term),
+		),
+	];
 }

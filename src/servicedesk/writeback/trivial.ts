@@ -6,6 +6,7 @@ export type TrivialKind =
 	| 'no-reply'
 	| 'user-error'
 	| 'self-resolved'
+	| 'outage'
 	| 'administrative'
 	| 'routine'
 	| 'simple-part'
@@ -48,7 +49,7 @@ export const TRIVIAL_CLASSES: readonly TrivialClass[] = [
 		kind: 'no-reply',
 		reason: 'Closed without an answer from the user: nothing was found out.',
 		pattern: any(
-			"\\bno (?:reply|response|answer|feedback|contact|word|reaction)\\b(?! (?:from (?:the )?(?:server|host|device|switch|printer|dns|ntp|gateway|controller|firewall|service|port)|on (?:port|tcp|udp)|to ping))",
+			'\\bno (?:reply|response|answer|feedback|contact|word|reaction)\\b(?! (?:from (?:the )?(?:server|host|device|switch|printer|dns|ntp|gateway|controller|firewall|service|port)|on (?:port|tcp|udp)|to ping))',
 			"\\b(?:did(?:n't| not)|never|has(?:n't| not)|have(?:n't| not)|not) (?:re(?:ply|plied|spond(?:ed)?|turn(?:ed)? (?:my |our |the )?calls?)|answer(?:ed)?|got? back|come back to us|heard)\\b",
 			'\\b(?:un(?:reachable|able to reach) (?:the )?(?:user|client|customer|her|him|contact)|un(?:responsive|able to contact)|(?:closed|closing|auto-?closed) (?:due to|for|after|because of) (?:inactivity|lack|no|silence|\\w+ (?:attempts|days|reminders))|(?:two|three|four|2|3|4|several) (?:attempts|reminders|chasers|voice ?mails|calls)|chased (?:twice|three times|\\dx?))\\b',
 		),
@@ -58,9 +59,17 @@ export const TRIVIAL_CLASSES: readonly TrivialClass[] = [
 		kind: 'administrative',
 		reason: 'Scheduling or administration, nothing technical.',
 		pattern: any(
-			'\\b(?:appointments?|re-?schedul\\w+|visit (?:confirmed|booked|moved)|date (?:confirmed|agreed)|booked (?:in|for)|calendar|meeting (?:moved|confirmed)|invoice|billing (?:question|query)|quote (?:sent|requested)|quotation|order(?:ed)? (?:placed|confirmed|toner)|forwarded to (?:accounts|sales|billing|account manager|finance|procurement|purchasing)|passed (?:on )?to (?:accounts|sales|billing|account manager|finance|procurement|purchasing)|(?:question|query) answered|answered (?:by|on the) (?:phone|question)|confirmed by (?:phone|mail|e-?mail)|information only|for information|fyi only|no action (?:needed|required|taken|necessary)|nothing (?:to do|for us)|cancell?ed (?:by|at)|withdrawn|no longer (?:needed|required|relevant|wanted)|not (?:needed|required) any ?more|user (?:cancel|withdr)\\w+|request withdrawn|out of scope)\\b',
+			'\\b(?:appointments?|re-?schedul\\w+|visit (?:confirmed|booked|moved)|date (?:confirmed|agreed)|booked (?:in|for)|calendar|meeting (?:moved|confirmed)|invoice|billing (?:question|query)|quote (?:sent|requested)|quotation|order(?:ed)? (?:placed|confirmed|toner)|forwarded to (?:accounts|sales|billing|account manager|finance|procurement|purchasing)|passed (?:on )?to (?:accounts|sales|billing|account manager|finance|procurement|purchasing)|(?:question|query) answered|answered (?:by|on the) (?:phone|question)|confirmed by (?:phone|mail|e-?mail)|information only|for information|fyi only|no action (?:needed|required|taken|necessary|on our|from us|by us)|nothing (?:to do|for us)|cancell?ed (?:by|at)|withdrawn|no longer (?:needed|required|relevant|wanted)|not (?:needed|required) any ?more|user (?:cancel|withdr)\\w+|request withdrawn|out of scope)\\b',
 		),
 		allowance: 7,
+	},
+	{
+		kind: 'outage',
+		reason: 'A fault elsewhere that passed: nothing was done here.',
+		pattern: any(
+			"\\b(?:(?:isp|provider|carrier|vendor|microsoft|supplier|telco|power|mains|internet|upstream|cloud|service|known|regional|national|third[- ]party) (?:outage|incident|fault|degradation)|outage (?:over|ended|cleared|fixed|resolved|at|on)|status page|(?:on|at) (?:their|the (?:vendor|provider|supplier|carrier|isp|bank|authority)(?:'s)?) (?:side|end)|(?:vendor|provider|carrier|isp|microsoft|bank|they) (?:fixed|resolved|restored|cleared) it|nothing (?:wrong )?(?:on|at) our (?:side|end))\\b",
+		),
+		allowance: 8,
 	},
 	{
 		kind: 'reboot',

@@ -4,8 +4,9 @@
 
 /** Names people give to a piece of documentation. */
 const DOC =
-	'(?:docs?|documents?|documentation|doc page|page|article|kba?|kb article|knowledge ?base|run ?book|play ?book|sop(?:[- ]?\\d+)?|procedure|guide|how-?to|wiki|it ?glue|instructions?|manual|write-?up|known[- ]issue|known[- ]error|check ?list|itg)';
-const ADJECTIVE = "(?:(?:the|our|this|that|an?|any|its|existing|current|standard|usual|known|client(?:'s)?|own|internal|[\\w-]{1,20}(?:'s)?) ){0,4}";
+	'(?:docs?|documents?|documentation|(?<!(?:web|status|login|log-?in|sign-?in|help|start|home|landing|public|portal|test|settings|admin|console|splash|error|payment|download) )page|article|kba?|kb article|knowledge ?base|run ?book|play ?book|sop(?:[- ]?\\d+)?|procedure|(?<!(?:user|quick) )guide|how-?to|wiki|it ?glue|write-?up|known[- ]issue|known[- ]error|check ?list|itg)';
+const ADJECTIVE =
+	"(?:(?:the|our|this|that|an?|any|its|existing|current|standard|usual|known|client(?:'s)?|own|internal|[\\w-]{1,20}(?:'s)?) ){0,4}";
 
 const any = (...parts: string[]): RegExp => new RegExp(parts.join('|'), 'i');
 
@@ -25,7 +26,7 @@ export const NOTHING_NEW = any(
 	`\\bnothing (?:new|to (?:add|document|record|note|update|change)|else to (?:add|note)|further(?: to add)?|special|unusual|out of the ordinary|different)\\b`,
 	`\\bno (?:new (?:info(?:rmation)?|findings?|knowledge|learnings?)|changes? (?:needed|required|necessary|to (?:the )?(?:doc|page|runbook|article|procedure))|deviations?|surprises|additions?|(?:doc(?:umentation)?|kb|runbook) (?:update|change)s? (?:needed|required|necessary))\\b`,
 	`\\b(?:doc|docs|page|article|runbook|procedure|guide|sop) (?:needs? no|did(?:n't| not) need|does(?:n't| not) need)\\b`,
-	`\\bno need to (?:document|update|change|add)\\b|\\bsame as (?:always|usual|last time|before|every time)\\b|\\bas (?:usual|always|last time|every time)\\b`,
+	`\\bno need to (?:document|update|change|add)\\b|\\b(?:already|all) documented\\b|\\bdocumented already\\b|\\bsame (?:fix |thing |procedure |steps )?as (?:always|last time|before|every time)\\b`,
 );
 
 /** The documentation lacks something or is wrong: what follows is worth writing down. */
@@ -35,7 +36,7 @@ export const DOC_LACKS = any(
 	`\\b(?:add|added|adding|append|put|note|noted|worth adding|worth noting|to be added|should be added|needs? adding|needs? (?:to go|putting)|needs? to be) (?:it |this |that |a line |the \\w+ )?(?:in|into|to|on) ${ADJECTIVE}${DOC}\\b`,
 	`\\b(?:update|updating|correct|amend|extend|revise|fix|change) ${ADJECTIVE}${DOC}\\b`,
 	`\\b(?:did|does|do|was|is|were|are)(?:n't| not) (?:help|enough|work|fix|clear|do it|resolve|solve|cover(?:ed)?|documented)\\b`,
-	`\\b(?:undocumented|new (?:step|cause|requirement|since)|extra (?:step|cause)|additional (?:step|cause)|one more (?:step|thing|cause)|in addition|additionally|also (?:had to|needs?|needed|required|has to|must)|different (?:cause|reason|this time)|this time\\b)`,
+	`\\b(?:undocumented|new (?:step|cause|requirement)|extra (?:step|cause)|additional (?:step|cause)|one more (?:step|thing|cause)|in addition|additionally|also (?:had to|needs?|needed|required|has to|must)|different (?:cause|reason|this time)|this time\\b)`,
 );
 
 /** There is said to be no document at all. */
