@@ -6,11 +6,11 @@ export interface NamedRecord {
 	kind: IdentifierKind | 'name';
 }
 
-/** "known as Moby", "staff say 'the tank'", or a quoted name by itself. */
+/** "known as Moby", "staff say 'the tank'", or a name by itself in quotes, with a capital letter or an article. */
 const NICKNAME = new RegExp(
 	'(?:known as|called|nicknamed?(?: is)?|aka|a\\.k\\.a\\.|staff (?:say|call it)|users (?:say|call it)|everyone calls it)' +
 		'[\\s:]{1,3}["\'‘’“”*]{0,2}(?:the )?([\\p{L}\\p{N}][\\p{L}\\p{N} -]{1,30}?)["\'‘’“”*.,;)]' +
-		'|["‘“\']([\\p{Lu}][\\p{L}\\p{N} -]{1,24})["’”\']',
+		'|["‘“\'](?:the |(?=\\p{Lu}))([\\p{L}][\\p{L}\\p{N} -]{1,24})["’”\']',
 	'gu',
 );
 
