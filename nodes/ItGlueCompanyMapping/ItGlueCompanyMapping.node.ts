@@ -68,7 +68,7 @@ export class ItGlueCompanyMapping implements INodeType {
 				const company = readCompany(this.getInputData()[itemIndex].json);
 				const psa = this.getNodeParameter('psa', itemIndex) as string;
 				const options = this.getNodeParameter('options', itemIndex, {}) as IDataObject;
-				const { organizations } = await getItGlueKnowledge(this, itemIndex);
+				const { organizations } = await getItGlueKnowledge(this, itemIndex, 'bulk');
 				const answer = await findOrganization(
 					{ company, integrationType: integrationTypeOf({ psa }), overrides: readCompanyOverrides(options.overrides) },
 					organizations,

@@ -1,6 +1,6 @@
 import { KnowledgeBase, type KnowledgeScope } from '../../src/knowledge/base';
 import { ItGlueSource, ItGlueTenant } from '../../src/knowledge/sources/itglue';
-import type { ItGlueClient } from '../../src/itglue/client';
+import type { ItGlueClient, Lane } from '../../src/itglue/client';
 import { ItGlueOrganizations, OrganizationMemory } from '../../src/servicedesk/itglue-organizations';
 import { getItGlueAccess } from './client';
 import { clock } from './clock';
@@ -17,8 +17,8 @@ export interface ItGlueKnowledge {
 }
 
 /** The documentation the node's credential can read: kept per key, asked for with this execution's requests. */
-export async function getItGlueKnowledge(context: NodeContext, itemIndex: number): Promise<ItGlueKnowledge> {
-	const { client, scope: key } = await getItGlueAccess(context, itemIndex);
+export async function getItGlueKnowledge(context: NodeContext, itemIndex: number, lane: Lane = 'interactive'): Promise<ItGlueKnowledge> {
+	const { client, scope: key } = await getItGlueAccess(context, itemIndex, lane);
 	const scope = processKnowledge.scope(key);
 	const tenant = scope.shared('tenant', () => new ItGlueTenant());
 	const memory = scope.shared('organizations', () => new OrganizationMemory(clock));

@@ -10,6 +10,8 @@ export interface DeskCompany {
 	id: number;
 	/** Whatever people call it: name, short name. */
 	names: string[];
+	/** The IT Glue organization the PSA itself names for it; empty for none, and absent where a PSA names none at all. */
+	itGlueId?: string;
 }
 
 /** A note that the package wrote. */
@@ -132,7 +134,7 @@ function haloDesk(simulator: HaloPsaSimulator): ServiceDesk {
 			simulator.records.clients
 				.all()
 				.filter(({ inactive }) => !inactive)
-				.map(({ id, name, ref }) => ({ id, names: [name, ref] })),
+				.map(({ id, name, ref, itglue_id }) => ({ id, names: [name, ref], itGlueId: itglue_id })),
 		createTicket: (input) => simulator.createTicket(input).id,
 		documentation: (ticketId) =>
 			simulator

@@ -1,6 +1,6 @@
 import { startConnectWiseSimulator, type ConnectWiseOptions, type ConnectWiseSimulator } from '../../simulators/connectwise';
 import { startItGlueSimulator, type ItGlueSimulator, type ItGlueSimulatorOptions } from '../../simulators/itglue';
-import { N8nApi } from './n8n-api';
+import { N8nApi, type WorkflowFile } from './n8n-api';
 import type { N8nAddress } from './n8n-environment';
 import { ensureN8nHost } from './n8n-host';
 import { freeAddress, startN8n, type N8nProcess } from './n8n-process';
@@ -9,7 +9,7 @@ import { installCommunityPackage } from './package-install';
 import { step, type Progress } from './progress';
 import { connectWiseDesk, SERVICE_DESKS, type PsaName, type ServiceDesk } from './service-desks';
 import { removeTemporaryFolder, temporaryFolder } from './temporary-folders';
-import { haloOverrides, withTriageOptions } from './triage-options';
+import { companyOverrides, withTriageOptions } from './triage-options';
 
 export interface StackOptions {
 	progress: Progress;
@@ -21,6 +21,8 @@ export interface StackOptions {
 	moreCredentials?: CredentialInput[];
 	/** Options set in the workflows' Triage nodes. */
 	triageOptions?: Record<string, unknown>;
+	/** Changes a bundled workflow, named by its file, before it is imported. */
+	edit?: (workflow: WorkflowFile, file: string) => WorkflowFile;
 	/** The port n8n takes where it is free. */
 	n8nPort?: number;
 }
@@ -63,7 +65,7 @@ export class Stack {
 			await stack.startN8n();
 			await step(progress, 'Credentials and workflows', async (line) => {
 				const credentials = [...stack.credentials(), ...(options.moreCredentials ?? [])];
-				stack.workflows = await setUp(stack.api, credentials, stack.configured(options.triageOptions ?? {}));
+				stack.workflows = await setUp(stack.api, credentials, stack.configured(options));
 				line.update(`Workflows imported: ${stack.workflows.map(({ name, active }) => `${name}${active ? ' (active)' : ''}`).join(', ')}`);
 			});
 			complete = true;
@@ -114,10 +116,12 @@ export class Stack {
 	}
 
 	/** The bundled workflows as their admin would have set them. */
-	private configured(options: Record<string, unknown>): ReturnType<typeof bundledWorkflows> {
-		return bundledWorkflows().flatMap((entry) =>
-			withTriageOptions([entry], entry.file === 'halopsa-triage.json' ? { ...haloOverrides(this.itGlue), ...options } : options),
-		);
+	private configured({ triageOptions, edit = (workflow) => workflow }: StackOptions): ReturnType<typeof bundledWorkflows> {
+		return bundledWorkflows().map(({ file, workflow }) => {
+			const desk = this.desks.find((candidate) => candidate.workflow === file);
+			const overrides = desk?.psa === 'halopsa' ? companyOverrides(desk, this.itGlue) : {};
+			return { file, workflow: edit(withTriageOptions(workflow, { ...overrides, ...triageOptions }), file) };
+		});
 	}
 
 	/** Stops everything this stack started, and removes n8n's data unless it is to be kept. */

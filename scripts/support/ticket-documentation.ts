@@ -16,12 +16,6 @@ interface RunData {
 	resultData?: { runData?: Record<string, Array<{ data?: { main?: Array<Array<{ json: unknown }> | null> } }>> };
 }
 
-/** The notes that the workflow has put on a ticket. */
-export function documentationNotes(stack: Stack, ticketId: number) {
-	const { id } = stack.psa.apiMember;
-	return stack.psa.notes(ticketId).filter((note) => note.member?.id === id);
-}
-
 /** Waits for the first note of the workflow on a ticket; `null` where none came in time. */
 export async function awaitNote(desk: ServiceDesk, ticketId: number, timeoutMs: number): Promise<DeskNote | null> {
 	const deadline = Date.now() + timeoutMs;

@@ -1,37 +1,36 @@
 import corpus from '../../simulators/seed/corpus.json';
 import type { ItGlueSimulator } from '../../simulators/itglue';
-import type { WorkflowFile } from './n8n-api';
+import type { WorkflowFile, WorkflowNode } from './n8n-api';
+import type { ServiceDesk } from './service-desks';
 
-interface WorkflowEntry {
-	file: string;
-	workflow: WorkflowFile;
+/** The workflow with the parameters of some nodes, by type or by name, changed as somebody would in the editor. */
+export function withParameters(
+	workflow: WorkflowFile,
+	which: string,
+	change: (parameters: WorkflowNode['parameters']) => object,
+): WorkflowFile {
+	const nodes = workflow.nodes.map((node) =>
+		[node.type, node.name].includes(which) ? { ...node, parameters: { ...node.parameters, ...change(node.parameters) } } : node,
+	);
+	return { ...workflow, nodes };
 }
 
-const TRIAGE = 'n8n-nodes-itglue.itGlueTriage';
-
-/** The Options of the Triage nodes in these workflows, set as somebody would in the editor. */
-export function withTriageOptions<T extends WorkflowEntry>(entries: T[], options: Record<string, unknown>): T[] {
-	return entries.map((entry) => ({
-		...entry,
-		workflow: {
-			...entry.workflow,
-			nodes: entry.workflow.nodes.map((node) => {
-				if (node.type !== TRIAGE) return node;
-				const chosen = (node.parameters.options ?? {}) as Record<string, unknown>;
-				return { ...node, parameters: { ...node.parameters, options: { ...chosen, ...options } } };
-			}),
-		},
+/** The workflow with these among the Options of its Triage nodes. */
+export function withTriageOptions(workflow: WorkflowFile, options: Record<string, unknown>): WorkflowFile {
+	return withParameters(workflow, 'n8n-nodes-itglue.itGlueTriage', (parameters) => ({
+		options: { ...(parameters.options as object | undefined), ...options },
 	}));
 }
 
 /**
- * The override table that the invented MSP's admin would have filled in for HaloPSA, where IT Glue has no link to the
- * companies: each company with its organization.
+ * The override table that the invented MSP's admin would have filled in for a PSA that IT Glue has no link to: the
+ * companies that the PSA itself does not link to their organization.
  */
-export function haloOverrides({ ids }: ItGlueSimulator): Record<string, unknown> {
+export function companyOverrides({ psa, companies }: ServiceDesk, { ids }: ItGlueSimulator): Record<string, unknown> {
+	const unlinked = new Set(companies().filter(({ itGlueId }) => itGlueId === '').map(({ id }) => String(id)));
 	const override = corpus.organizations.flatMap(({ id, psaCompanies }) =>
 		psaCompanies
-			.filter(({ psa }) => psa === 'halopsa')
+			.filter((link) => link.psa === psa && unlinked.has(link.companyId))
 			.map(({ companyId }) => ({ company: companyId, organizationId: ids.toItGlue(id) })),
 	);
 	return { overrides: { override } };

@@ -115,19 +115,42 @@ async function byItGlueId(
 	};
 }
 
+interface NameIndex {
+	names: Map<string, DirectoryOrganization[]>;
+	shortNames: Map<string, DirectoryOrganization[]>;
+}
+
+/** A report asks about thousands of companies with one and the same list. */
+const indexes = new WeakMap<readonly DirectoryOrganization[], NameIndex>();
+
+function nameIndexOf(all: readonly DirectoryOrganization[]): NameIndex {
+	const known = indexes.get(all);
+	if (known !== undefined) return known;
+	const index: NameIndex = { names: new Map(), shortNames: new Map() };
+	const add = (map: NameIndex['names'], name: string | null, organization: DirectoryOrganization): void => {
+		const key = folded(name);
+		if (key !== '') map.set(key, [...(map.get(key) ?? []), organization]);
+	};
+	for (const organization of all) {
+		add(index.names, organization.name, organization);
+		add(index.shortNames, organization.shortName, organization);
+	}
+	indexes.set(all, index);
+	return index;
+}
+
 /** Organizations that carry the company's short name or name exactly, blanks and case aside, and by which of the two. */
 function byExactName(
 	company: TicketCompany,
 	all: readonly DirectoryOrganization[],
 ): { by: 'name' | 'short-name'; found: DirectoryOrganization[] } {
 	const [identifier, name] = [folded(company.identifier), folded(company.name)];
-	const same = (wanted: string, own: 'name' | 'shortName'): DirectoryOrganization[] =>
-		wanted === '' ? [] : all.filter((organization) => folded(organization[own]) === wanted);
+	const { names, shortNames } = nameIndexOf(all);
 	const steps = [
-		{ by: 'short-name' as const, found: same(identifier, 'shortName') },
-		{ by: 'name' as const, found: same(name, 'name') },
+		{ by: 'short-name' as const, found: shortNames.get(identifier) ?? [] },
+		{ by: 'name' as const, found: names.get(name) ?? [] },
 	];
-	if (steps.every(({ found }) => found.length === 0)) steps.push({ by: 'short-name', found: same(name, 'shortName') });
+	if (steps.every(({ found }) => found.length === 0)) steps.push({ by: 'short-name', found: shortNames.get(name) ?? [] });
 	const distinct = new Map(steps.flatMap(({ found }) => found).map((organization) => [organization.id, organization]));
 	return { by: steps.find(({ found }) => found.length > 0)?.by ?? 'name', found: [...distinct.values()] };
 }

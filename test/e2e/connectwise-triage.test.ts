@@ -1,6 +1,6 @@
 import { silentProgress } from '../../scripts/support/progress';
 import { Stack } from '../../scripts/support/stack';
-import { awaitTriageResult, documentationNotes } from '../../scripts/support/ticket-documentation';
+import { awaitTriageResult } from '../../scripts/support/ticket-documentation';
 import {
 	clientCompanies,
 	foreignNames,
@@ -53,8 +53,9 @@ describe('a ticket that enters the PSA', () => {
 		const ticket = createTicket(input);
 		expect(await settledNoteCounts(stack, [ticket.id])).toEqual(once([ticket.id]));
 
-		const [note] = documentationNotes(stack, ticket.id);
-		expect(note).toMatchObject({ internalAnalysisFlag: true, detailDescriptionFlag: false, resolutionFlag: false });
+		const [note] = stack.desks[0].documentation(ticket.id);
+		expect(note.private).toBe(true);
+		expect(stack.psa.notes(ticket.id).at(-1)).toMatchObject({ internalAnalysisFlag: true, detailDescriptionFlag: false, resolutionFlag: false });
 		expect(stack.psa.mailSent).toEqual([]);
 
 		const result = await awaitTriageResult(stack, ticket.id);
@@ -85,7 +86,7 @@ describe('a ticket that enters the PSA', () => {
 		const ids = tickets.map(({ ticketId }) => ticketId);
 		expect(await settledNoteCounts(stack, ids)).toEqual(once(ids));
 		for (const { companyId, ticketId } of tickets) {
-			const text = documentationNotes(stack, ticketId)[0].text;
+			const text = stack.desks[0].documentation(ticketId)[0].text;
 			const lower = text.toLowerCase();
 			expect(foreignNames(companyId).filter((name) => lower.includes(name.toLowerCase()))).toEqual([]);
 			const permitted = permittedOrganizations(stack, companyId);
@@ -105,10 +106,10 @@ describe('a ticket that enters the PSA', () => {
 		expect(await settledNoteCounts(stack, [id])).toEqual(once([id]));
 		const result = await awaitTriageResult(stack, id);
 		expect(result).toMatchObject({ status: 'organization-not-mapped', organization: null, matches: [] });
-		const [note] = documentationNotes(stack, id);
+		const [note] = stack.desks[0].documentation(id);
 		expect(note.text).toMatch(/Nowhere and Sons/);
 		expect(linkedOrganizations(note.text, stack.itGlue.url)).toEqual([]);
-		expect(note.internalAnalysisFlag).toBe(true);
+		expect(note.private).toBe(true);
 	});
 
 	it('is documented once, however often the PSA says the same', async () => {
@@ -137,7 +138,7 @@ describe('n8n around the package', () => {
 		const body = JSON.stringify({ MessageId: 'forged', Action: 'added', ID: id, Type: 'ticket', Entity: JSON.stringify({ id }) });
 		const response = await fetch(`${callback.url}${id}&action=added`, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
 		expect(response.status).toBeGreaterThanOrEqual(400);
-		expect(noteCounts(stack, [id])).toEqual(once([id]));
+		expect(noteCounts(stack.desks[0], [id])).toEqual(once([id]));
 	});
 
 	it('keeps no secret in a stored execution, an event or a log', async () => {

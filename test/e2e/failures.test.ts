@@ -1,16 +1,31 @@
+import type { WorkflowFile } from '../../scripts/support/n8n-api';
 import { silentProgress } from '../../scripts/support/progress';
+import { PSA_NAMES, type DeskNote } from '../../scripts/support/service-desks';
 import { Stack } from '../../scripts/support/stack';
-import { clientCompanies } from './support/clients';
+import { withParameters } from '../../scripts/support/triage-options';
+import corpus from '../../simulators/seed/corpus.json';
 import { leaks } from './support/secrets';
-import { failureText, lastExecution, noteCounts, once, settledNoteCounts } from './support/tickets';
+import { failureText, lastExecution, noteCounts, once, settledNoteCounts, until } from './support/tickets';
 
 jest.setTimeout(900_000);
 
+/** Tries before the HaloPSA workflow gives up; the others keep theirs. */
+const HALO_TRIES = 3;
+
 let stack: Stack;
+
+/** Tries again within seconds. */
+function impatient(workflow: WorkflowFile, file: string): WorkflowFile {
+	const waiting = withParameters(workflow, 'Wait for IT Glue', () => ({ amount: 2, unit: 'seconds' }));
+	if (file !== 'halopsa-triage.json') return waiting;
+	const fewer = (parameters: object) => JSON.parse(JSON.stringify(parameters).replace('"rightValue":96', `"rightValue":${HALO_TRIES - 1}`));
+	return withParameters(waiting, 'Try Again?', fewer);
+}
 
 beforeAll(async () => {
 	// Without patience, so that a failure is one at once.
-	stack = await Stack.start({ progress: silentProgress, triageOptions: { patienceMinutes: 0 } });
+	const triageOptions = { patienceMinutes: 0 };
+	stack = await Stack.start({ progress: silentProgress, psas: PSA_NAMES, triageOptions, edit: impatient });
 });
 
 afterAll(async () => await stack?.close());
@@ -19,9 +34,10 @@ afterEach(() => stack?.itGlue.faults.clear());
 
 let next = 0;
 /** A ticket of a client that no earlier ticket was of, so that nothing about it is in memory yet. */
-function createTicket(): number {
-	const companyId = clientCompanies(stack)[next++].id;
-	return stack.psa.createTicket({ summary: 'Printer offline', description: 'It prints nothing.', companyId }).id;
+function createTicket(desk = stack.desks[0]): number {
+	const { psaCompanies } = corpus.organizations.filter(({ isInternal }) => !isInternal)[next++];
+	const company = psaCompanies.find(({ psa }) => psa === desk.psa)!;
+	return desk.createTicket({ summary: 'Printer offline', description: 'It prints nothing.', companyId: Number(company.companyId) });
 }
 
 async function useItGlue(change: Record<string, unknown>): Promise<void> {
@@ -30,18 +46,27 @@ async function useItGlue(change: Record<string, unknown>): Promise<void> {
 	await stack.api.updateCredential(id, credential.name, credential.type, { ...credential.data, ...change });
 }
 
-/** What a person reads in n8n's execution list about the ticket that is created now. */
-async function failure(): Promise<string> {
-	const { id } = stack.workflows.find(({ file }) => file === stack.desks[0].workflow)!;
-	const before = await lastExecution(stack.api, id);
-	const ticket = createTicket();
-	const text = await failureText(stack.api, id, before);
-	expect(noteCounts(stack, [ticket])).toEqual({ [ticket]: 0 });
-	return text;
+/** The note of the workflow that stands on a ticket after `count - 1` others. */
+async function note(ticket: number, count: number, desk = stack.desks[0]): Promise<DeskNote> {
+	await until(`${count} notes on ticket ${ticket}`, () => desk.documentation(ticket).length >= count);
+	return desk.documentation(ticket)[count - 1];
 }
 
-describe('the execution in n8n says what is wrong and what to do', () => {
-	afterEach(async () => await useItGlue({}));
+describe('the ticket says what is wrong and what to do, and gets its documentation once that is mended', () => {
+	let ticket: number;
+	afterEach(async () => {
+		await useItGlue({});
+		stack.itGlue.faults.clear();
+		expect(await note(ticket, 2)).toMatchObject({ text: expect.stringContaining('[ref:itglue-triage]'), private: true });
+		expect(await settledNoteCounts(stack, [ticket])).toEqual({ [ticket]: 2 });
+	});
+
+	async function failure(): Promise<string> {
+		ticket = createTicket();
+		const { text, private: hidden } = await note(ticket, 1);
+		expect(hidden).toBe(true);
+		return text;
+	}
 
 	it.each([
 		['a key IT Glue does not know', () => ({ apiKey: 'ITG.not-a-key' })],
@@ -77,6 +102,33 @@ describe('the execution in n8n says what is wrong and what to do', () => {
 		expect(text).toMatch(/redirect/i);
 		expect(text).toMatch(/base URL|address|region/i);
 	});
+});
+
+describe('an outage longer than patience', () => {
+	it.each(PSA_NAMES.filter((psa) => psa !== 'halopsa'))('is outlasted: the ticket says so once, then carries its documentation (%s)', async (psa) => {
+		const desk = stack.desks.find((candidate) => candidate.psa === psa)!;
+		const fault = stack.itGlue.faults.add({ kind: 'reset' });
+		const ticket = createTicket(desk);
+		expect((await note(ticket, 1, desk)).text).toMatch(/could not be read.*tried again/s);
+		const seen = stack.itGlue.requests.length;
+		await until('further tries', () => stack.itGlue.requests.length > seen + 8);
+		expect(desk.documentation(ticket)).toHaveLength(1);
+		stack.itGlue.faults.remove(fault);
+		expect((await note(ticket, 2, desk)).text).toContain('[ref:itglue-triage]');
+		expect(await settledNoteCounts(stack, [ticket], desk)).toEqual({ [ticket]: 2 });
+	});
+
+	it('ends in a failed execution that says why', async () => {
+		const desk = stack.desks.find(({ psa }) => psa === 'halopsa')!;
+		const { id } = stack.workflows.find(({ file }) => file === desk.workflow)!;
+		const before = await lastExecution(stack.api, id);
+		stack.itGlue.faults.add({ kind: 'reset' });
+		const ticket = createTicket(desk);
+		expect(await failureText(stack.api, id, before)).toMatch(/IT Glue/);
+		expect(noteCounts(desk, [ticket])).toEqual(once([ticket]));
+	});
+
+	it('mails nobody', () => expect(stack.desks.map((desk) => desk.mailsSent())).toEqual([0, 0, 0]));
 });
 
 describe('a storm of 429', () => {

@@ -22,7 +22,7 @@ function createTickets(count: number): number[] {
 	});
 }
 
-const documented = (ids: number[]) => Object.values(noteCounts(stack, ids)).filter((count) => count > 0).length;
+const documented = (ids: number[]) => Object.values(noteCounts(stack.desks[0], ids)).filter((count) => count > 0).length;
 
 describe('whatever is cut off in the middle, no ticket gets two notes and none is lost', () => {
 	// First, while nothing of any client is in memory yet.

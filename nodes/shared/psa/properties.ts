@@ -113,7 +113,7 @@ function resourceMenus({ label, words }: PsaDescriptor): ResourceMenu[] {
 			default: 'get',
 			operations: [
 				{ name: 'Get', value: 'get', action: 'Get a company', description: `Read one client of ${label}` },
-				{ name: 'Get Many', value: 'getAll', action: 'Get many companies', description: `List the clients of ${label}` },
+				{ name: 'Get Many', value: 'getAll', action: 'Get many companies', description: `List the clients of ${label} that are in use` },
 			],
 		},
 		{

@@ -1,7 +1,7 @@
 import type { N8nApi } from '../../../scripts/support/n8n-api';
 import { delay } from '../../../scripts/support/platform';
+import type { ServiceDesk } from '../../../scripts/support/service-desks';
 import type { Stack } from '../../../scripts/support/stack';
-import { documentationNotes } from '../../../scripts/support/ticket-documentation';
 
 /** Waits until `reached` is true; throws with `what` where it is not within the time. */
 export async function until(what: string, reached: () => boolean | Promise<boolean>, timeoutMs = 90_000): Promise<void> {
@@ -13,16 +13,21 @@ export async function until(what: string, reached: () => boolean | Promise<boole
 }
 
 /** Notes of the workflow on each ticket, by ticket id. */
-export function noteCounts(stack: Stack, ticketIds: number[]): Record<number, number> {
-	return Object.fromEntries(ticketIds.map((id) => [id, documentationNotes(stack, id).length]));
+export function noteCounts(desk: ServiceDesk, ticketIds: number[]): Record<number, number> {
+	return Object.fromEntries(ticketIds.map((id) => [id, desk.documentation(id).length]));
 }
 
 /** The same once every ticket has a note and nothing is going on any more, so that a second note would be there too. */
-export async function settledNoteCounts(stack: Stack, ticketIds: number[], timeoutMs = 180_000): Promise<Record<number, number>> {
-	await until('a note on every ticket', () => Object.values(noteCounts(stack, ticketIds)).every((count) => count > 0), timeoutMs);
-	await stack.psa.settled();
+export async function settledNoteCounts(
+	stack: Stack,
+	ticketIds: number[],
+	desk: ServiceDesk = stack.desks[0],
+	timeoutMs = 180_000,
+): Promise<Record<number, number>> {
+	await until('a note on every ticket', () => Object.values(noteCounts(desk, ticketIds)).every((count) => count > 0), timeoutMs);
+	await desk.settled();
 	await until('every execution ended', async () => (await unfinished(stack)) === 0);
-	return noteCounts(stack, ticketIds);
+	return noteCounts(desk, ticketIds);
 }
 
 async function unfinished({ api, workflows }: Stack): Promise<number> {
