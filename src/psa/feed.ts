@@ -81,7 +81,7 @@ export class TicketFeed {
 	 */
 	async sweep(until = Infinity): Promise<TicketNews[]> {
 		await this.begin();
-		const news = await this.lookAgain();
+		const news = await this.lookAgain(until);
 		const onlyCreated = this.settings.events.every((event) => event === 'created');
 		const { ledger, clock } = this.deps;
 		try {
@@ -151,13 +151,22 @@ export class TicketFeed {
 		return ticket && !answered ? withoutNotes(ticket) : undefined;
 	}
 
-	/** Tickets whose delivery came while the PSA would not answer. */
-	private async lookAgain(): Promise<TicketNews[]> {
-		const { ledger } = this.deps;
+	/** Tickets whose delivery came while the PSA would not answer. What is found before it fails again is kept. */
+	private async lookAgain(until: number): Promise<TicketNews[]> {
+		const { ledger, psa, clock } = this.deps;
 		const ids = ledger.pending.slice(0, MOST_AT_ONCE);
-		if (ids.length === 0) return [];
-		const news = await this.look(ids);
-		ledger.done(ids);
+		const news: TicketNews[] = [];
+		if (ids.length === 0) return news;
+		try {
+			for await (const ticket of psa.searchTickets({ ...this.settings.filter, ids })) {
+				if (clock.now() >= until) return news;
+				news.push(...(await this.examine(ticket)));
+				ledger.done([ticket.id]);
+			}
+			ledger.done(ids);
+		} catch (error) {
+			if (news.length === 0) return await Promise.reject(error);
+		}
 		return news;
 	}
 

@@ -121,6 +121,33 @@ class Bench {
 	}
 }
 
+describe('tickets postponed because the PSA would not answer', () => {
+	async function postponed(): Promise<Bench> {
+		const bench = new Bench({ events: ['created'] });
+		await bench.feed.begin();
+		for (let count = 0; count < 3; count += 1) bench.ledger.postpone(bench.psa.create());
+		return bench;
+	}
+
+	it('are handed on as far as they can be read, and none is lost where it fails in between', async () => {
+		const bench = await postponed();
+		bench.psa.broken.set('2', 'rate-limited');
+		bench.take(await bench.feed.sweep());
+		bench.psa.broken.clear();
+		bench.take(await bench.feed.sweep());
+		expect([...bench.got].sort()).toEqual(['created 1', 'created 2', 'created 3']);
+		expect(bench.ledger.pending).toEqual([]);
+	});
+
+	it('wait for the next sweep where the time is up', async () => {
+		const bench = await postponed();
+		expect(await bench.feed.sweep(0)).toEqual([]);
+		expect(bench.ledger.pending).toHaveLength(3);
+		bench.take(await bench.feed.sweep());
+		expect([...bench.got].sort()).toEqual(['created 1', 'created 2', 'created 3']);
+	});
+});
+
 describe('the feed', () => {
 	type Step = { do: 'create' | 'update' | 'deliver' | 'sweep' | 'restart' | 'note'; pick: number };
 	const step: fc.Arbitrary<Step> = fc.record({
