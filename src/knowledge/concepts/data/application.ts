@@ -134,11 +134,8 @@ hotel: hotel; reservation; reservations; front desk; pms; property management; c
 	minibar; room rate; ota; reception; night audit; night auditor; lobby; key encoder; room lock; guest bill; \
 	folio; rooms; tv guest; in-room; guest tv; lodging; arrivals; overbooked; bookings; booking.com; rates; key \
 	cards; banquet; spa; guests locked; innkeeper; inn; room charges; door lock; encoder; keys door; plastic \
-	keys; concierge; availability rooms; guests can't check; check-in system; room tv; guest complaints \
-	wificall-routing: night routing; night service; night switch; night mode phone; answering service; closed \
-	message; closing message; calls after hours; call flow; flow calls; duty phone; duty mobile; night calls; \
-	calls at night; holiday schedule phone; closed for thanksgiving; closed for christmas > lob-application .3, \
-	door-access .4, point-of-sale .25
+	keys; concierge; availability rooms; guests can't check; check-in system; room tv; guest complaints wifi \
+	> lob-application .3,  door-access .4, point-of-sale .25
 dental: dental; dentist; dentrix; eaglesoft; open dental; x-ray; xray; sensor; intraoral; panoramic; imaging \
 	software; operatory; hygienist; patient chart; dicom; twain; bitewing; crown; treatment plan; dexis; \
 	radiograph; oral; mouth; chair; surgery; treatment room; cone beam; cbct; pano; tooth; teeth; intra-oral; \

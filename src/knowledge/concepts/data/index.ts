@@ -12,6 +12,18 @@ import { SECURITY } from './security';
 import { SERVER } from './server';
 import { STORAGE } from './storage';
 import { TELEPHONY } from './telephony';
+import { PRINT_SCENARIOS } from './print-scenarios';
+import { DIRECTORY } from './directory';
+import { CLOUD_IDENTITY } from './cloud-identity';
+import { MAIL_SCENARIOS } from './mail-scenarios';
+import { COLLABORATION } from './collaboration';
+import { DESKTOP } from './desktop';
+import { REMOTE_SESSIONS } from './remote-sessions';
+import { UPDATES } from './updates';
+import { CONNECTIVITY } from './connectivity';
+import { FILE_ACCESS } from './file-access';
+import { PERFORMANCE } from './performance';
+import { DEVICES } from './devices';
 
 /** Every concept of the service desk, by the kind of issue it usually belongs to. */
 export const CONCEPTS: readonly Concept[] = [
@@ -27,5 +39,17 @@ export const CONCEPTS: readonly Concept[] = [
 	...SECURITY,
 	...ONBOARDING,
 	...TELEPHONY,
+	...PRINT_SCENARIOS,
+	...DIRECTORY,
+	...CLOUD_IDENTITY,
+	...MAIL_SCENARIOS,
+	...COLLABORATION,
+	...DESKTOP,
+	...REMOTE_SESSIONS,
+	...UPDATES,
+	...CONNECTIVITY,
+	...FILE_ACCESS,
+	...PERFORMANCE,
+	...DEVICES,
 	...GENERAL,
 ];

@@ -54,5 +54,9 @@ call-recording: call recording; recordings; record calls; call logs; call histor
 	wallboard; call detail; listen to call; call recorder > telephony .5
 lift-alarm-line: alarm line; lift line; elevator phone; analogue line; pots; fax line; copper; pstn switch off; \
 	alarm panel line; emergency phone; entry phone > telephony .4, door-access .2
+night-routing: night routing; night service; night switch; night mode phone; answering service; closed \
+	message; closing message; calls after hours; call flow; flow calls; duty phone; duty mobile; night calls; \
+	calls at night; holiday schedule phone; closed for thanksgiving; closed for christmas > call-routing .7, \
+	telephony .4
 `,
 );
