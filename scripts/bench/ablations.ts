@@ -19,6 +19,7 @@ const ABLATIONS: ReadonlyArray<{ name: string; without: (weights: Weights) => Pa
 		name: 'links and context',
 		without: ({ bm25f, concepts }) => ({
 			link: {},
+			companion: {},
 			linkedName: 0,
 			bm25f: { ...bm25f, boosts: [bm25f.boosts[0], bm25f.boosts[1], bm25f.boosts[2], 0] },
 			concepts: { ...concepts, boosts: [concepts.boosts[0], concepts.boosts[1], concepts.boosts[2], 0] },

@@ -60,6 +60,11 @@ interface Candidate {
 	experience: RecordExperience | null;
 }
 
+interface Scored {
+	candidate: Candidate;
+	score: number;
+}
+
 function isAccepted({ index, accepts }: RankingScope, key: string): boolean {
 	const record = index.record(key);
 	return record !== undefined && (accepts === undefined || accepts(record));
@@ -131,21 +136,47 @@ function addNameParts(all: readonly Candidate[], names: ReadonlyMap<RankingScope
 	}
 }
 
+/** What a record is worth by its type, by being global, and by being outdated. */
+function standingOf({ scope, key, record }: Candidate): number {
+	let standing = WEIGHTS.type[record.type] ?? 1;
+	if (scope.global) standing *= WEIGHTS.global;
+	if (scope.index.outdated.has(key)) standing *= WEIGHTS.outdated;
+	return standing;
+}
+
 const total = (parts: readonly Part[]): number => parts.reduce((sum, { score }) => sum + score, 0);
 
-/** A record linked to one that fits well gets a part of that fit: the device behind the runbook, the runbook of the device. */
+/** The best of the candidates a record is linked to, where one fits better than the record itself. */
+function betterLinked(candidate: Candidate, scored: ReadonlyMap<string, Scored>): Scored | null {
+	let best = scored.get(candidate.key) ?? null;
+	for (const linked of candidate.scope.index.linkedKeys(candidate.key)) {
+		const other = scored.get(linked);
+		if (other === undefined || other.candidate.scope !== candidate.scope) continue;
+		if (other.score > (best?.score ?? 0)) best = other;
+	}
+	return best?.candidate === candidate ? null : best;
+}
+
+/**
+ * A record linked to one that fits well gets a part of that fit: the device behind the runbook, the runbook of the device. Devices
+ * and assets of a leading record come right after the third place, shared among those it has.
+ */
 function addLinkParts(all: readonly Candidate[]): void {
-	const before = new Map(all.map((candidate) => [candidate.key, { candidate, score: total(candidate.parts) }]));
+	const scored = new Map(all.map((candidate) => [candidate.key, { candidate, score: total(candidate.parts) }]));
+	const places = [...scored.values()].map((one) => one.score * standingOf(one.candidate)).sort((a, b) => b - a);
+	const [first = 0, , third = 0] = places;
 	for (const candidate of all) {
-		const own = before.get(candidate.key)?.score ?? 0;
-		let best: { score: number; title: string } | null = null;
-		for (const linked of candidate.scope.index.linkedKeys(candidate.key)) {
-			const other = before.get(linked);
-			if (other === undefined || other.candidate.scope !== candidate.scope) continue;
-			if (other.score > (best?.score ?? own)) best = { score: other.score, title: other.candidate.record.title };
-		}
-		const share = WEIGHTS.link[candidate.record.type] ?? 0;
-		if (best !== null) candidate.parts.push({ part: 'link', score: share * (best.score - own), to: best.title });
+		const own = scored.get(candidate.key)?.score ?? 0;
+		const best = betterLinked(candidate, scored);
+		if (best === null) continue;
+		const { type } = candidate.record;
+		const share = (WEIGHTS.link[type] ?? 0) * (best.score - own);
+		const leads = best.score * standingOf(best.candidate) >= WEIGHTS.companionOf * first;
+		const siblings = candidate.scope.index.linkedKeys(best.candidate.key).filter((key) => key.startsWith(type)).length;
+		const companion = leads ? ((WEIGHTS.companion[type] ?? 0) * (best.score - own)) / Math.sqrt(siblings) : 0;
+		const room = (WEIGHTS.companionBelow * third) / standingOf(candidate) - own;
+		const score = Math.max(share, Math.min(companion, room));
+		candidate.parts.push({ part: 'link', score, to: best.candidate.record.title });
 	}
 }
 
@@ -171,11 +202,10 @@ function addResolvedTicketParts(all: readonly Candidate[], fullScore: number): v
 	for (const { experience, parts } of all) if (experience !== null) parts.push(...resolvedTicketPart(experience, best));
 }
 
-function priorOf({ scope, key, record, experience }: Candidate, credentialWanted: boolean): number {
-	let prior = WEIGHTS.type[record.type] ?? 1;
-	if (credentialWanted && record.type === 'password') prior = WEIGHTS.wantedPassword;
-	if (scope.global) prior *= WEIGHTS.global;
-	if (scope.index.outdated.has(key)) prior *= WEIGHTS.outdated;
+function priorOf(candidate: Candidate, credentialWanted: boolean): number {
+	const { experience, record } = candidate;
+	let prior = standingOf(candidate);
+	if (credentialWanted && record.type === 'password') prior *= WEIGHTS.wantedPassword / (WEIGHTS.type.password ?? 1);
 	if (experience !== null) prior *= discouraged(experience);
 	return prior;
 }

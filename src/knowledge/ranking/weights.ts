@@ -28,6 +28,13 @@ interface Weights {
 	linkedPassword: number;
 	/** Share of a better linked record's score. */
 	link: Partial<Record<RecordType, number>>;
+	/**
+	 * Devices and assets of a record that has at least `companionOf` of the best score: the share of its score they get, up to this
+	 * share of the score of the third place.
+	 */
+	companion: Partial<Record<RecordType, number>>;
+	companionOf: number;
+	companionBelow: number;
 	/** Prior by type: what resolves tickets is written in documents and assets. */
 	type: Partial<Record<RecordType, number>>;
 	/** The same for password records where the ticket asks for a login. */
@@ -44,10 +51,10 @@ interface Weights {
 /** All numbers of the ranking in one place. `docs/relevance.md` says how they were chosen and what each part adds. */
 export const WEIGHTS: Weights = {
 	bm25f: { k1: 1.6, boosts: [4, 1.5, 1, 1], lengthPenalties: [0.3, 0.4, 0.6, 0.4] },
-	concepts: { k1: 2, boosts: [3, 1.5, 1, 0.5], lengthPenalties: [0.2, 0.3, 0.5, 0.3] },
+	concepts: { k1: 2, boosts: [3, 1.5, 1, 0.5], lengthPenalties: [0.2, 0.3, 0.8, 0.3] },
 	concept: 1.1,
 	conceptEcho: 0.25,
-	generalConcept: 0.3,
+	generalConcept: 0.15,
 	chatter: 0.35,
 	common: 0.7,
 	spelling: 0.6,
@@ -58,9 +65,12 @@ export const WEIGHTS: Weights = {
 	linkedNameFrom: 0.6,
 	linkedPassword: 0.3,
 	link: { configuration: 0.45, 'flexible-asset': 0.2, document: 0.1, password: 0.1 },
+	companion: { configuration: 1, 'flexible-asset': 1 },
+	companionOf: 0.8,
+	companionBelow: 0.99,
 	type: { document: 1, 'flexible-asset': 0.95, configuration: 0.75, password: 0.55 },
 	wantedPassword: 1.1,
-	global: 0.8,
+	global: 0.75,
 	outdated: 0.55,
 	resolvedTicket: 0.5,
 	unhelpful: 0.5,

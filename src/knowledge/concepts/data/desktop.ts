@@ -115,7 +115,7 @@ usb-device-fail: usb not recognised; usb not recognized; device not recognised; 
 battery: battery; battery drain; battery dies; battery empty; doesn't charge; not charging; plugged in not \
 	charging; battery swollen; charges slowly; battery lasts; runs out fast; only works plugged in; dies when \
 	unplugged; battery report; battery calibration > power-supply .9
-no-power: won't turn on; doesn't turn on; doesn't start at all; no lights; no sign of life; dead; power button \
+no-power: won't turn on; doesn't turn on; doesn't start at all; no sign of life; dead; power button \
 	nothing; press button nothing; nothing when pressing power; fans spin no picture; beeps no picture; no display \
 	on start; no post; stays black; lights but nothing; won't power; no power; fans but no picture > \
 	hardware-failure .9, power-supply .5
