@@ -1,5 +1,8 @@
 import {
+	type ICredentialsDecrypted,
+	type ICredentialTestFunctions,
 	type IHookFunctions,
+	type INodeCredentialTestResult,
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
@@ -9,8 +12,9 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 import { toNodeError } from '../shared/errors';
+import { listSearch } from '../shared/list-search';
 import { TRIGGER_PARAMETERS } from './parameters';
-import { checkSecret, pollChanges, receiveFeed } from './trigger';
+import { checkSecret, LIVE_FEED_CREDENTIAL, pollChanges, receiveFeed, testSecret } from './trigger';
 
 /** One class both receives webhooks and polls: n8n registers both, and the mode decides which one does something. */
 export class ItGlueTrigger implements INodeType {
@@ -36,8 +40,28 @@ export class ItGlueTrigger implements INodeType {
 				ndvHideUrl: '={{$parameter["mode"] === "polling"}}',
 			},
 		],
-		credentials: [{ name: 'itGlueApi', required: true }],
+		credentials: [
+			{ name: 'itGlueApi', required: true },
+			{
+				name: 'itGlueLiveFeedApi',
+				required: true,
+				testedBy: 'liveFeedSecret',
+				displayOptions: { show: { mode: ['webhook'] } },
+			},
+		],
 		properties: TRIGGER_PARAMETERS,
+	};
+
+	methods = {
+		listSearch,
+		credentialTest: {
+			async liveFeedSecret(
+				this: ICredentialTestFunctions,
+				credential: ICredentialsDecrypted,
+			): Promise<INodeCredentialTestResult> {
+				return testSecret(credential);
+			},
+		},
 	};
 
 	/** IT Glue has no API for its workflows: a person sets the address there. */
@@ -48,7 +72,7 @@ export class ItGlueTrigger implements INodeType {
 			},
 			async create(this: IHookFunctions): Promise<boolean> {
 				try {
-					checkSecret(String(this.getNodeParameter('secret', '')));
+					checkSecret((await this.getCredentials(LIVE_FEED_CREDENTIAL)).secret);
 					return true;
 				} catch (error) {
 					throw toNodeError(error, { node: this.getNode() });

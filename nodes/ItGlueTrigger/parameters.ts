@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { FOLLOWED_TYPES } from '../../src/itglue/changes-streams';
-import { SHORTEST_SECRET } from '../../src/itglue/changes-feed';
 import { capitalised, labelOf } from '../../src/itglue/naming';
 import { byName } from '../shared/by-name';
+import { locatorOf, SIMPLIFY } from '../shared/resource/parameters';
 
 export const EXPIRATIONS = 'expirations';
 
@@ -20,27 +20,19 @@ export const TRIGGER_PARAMETERS: INodeProperties[] = [
 			{
 				name: 'Webhook',
 				value: 'webhook',
-				description: 'A workflow in IT Glue calls n8n. IT Glue must be able to reach this n8n.',
+				description: 'A workflow in IT Glue calls n8n, which IT Glue must be able to reach',
 			},
 		],
 		default: 'polling',
+		description:
+			'How n8n learns about records. In webhook mode the poll times are when it looks for records whose call got lost, and for expirations.',
 	},
 	{
 		displayName:
-			'In IT Glue, add a workflow whose action calls the production URL of this node with ?secret= and the secret below at its end. Give the message a field with the token [resource_url]. Poll times are not used in this mode.',
+			'In IT Glue (Admin > Workflows), add a workflow whose action calls the production URL of this node, with ?secret= and the secret of the credential at its end. Give the message a field with the token [resource_url].',
 		name: 'webhookNotice',
 		type: 'notice',
 		default: '',
-		displayOptions: { show: { mode: ['webhook'] } },
-	},
-	{
-		displayName: 'Secret',
-		name: 'secret',
-		type: 'string',
-		typeOptions: { password: true },
-		required: true,
-		default: '',
-		description: `At least ${SHORTEST_SECRET} random characters. IT Glue cannot sign its calls, so the secret is part of the address.`,
 		displayOptions: { show: { mode: ['webhook'] } },
 	},
 	{
@@ -50,9 +42,10 @@ export const TRIGGER_PARAMETERS: INodeProperties[] = [
 		required: true,
 		options: byName([
 			...FOLLOWED_TYPES.map((value) => ({ name: labelOf(value), value })),
-			{ name: capitalised(EXPIRATIONS), value: EXPIRATIONS, description: 'Dates that come within some days; polling only' },
+			{ name: capitalised(EXPIRATIONS), value: EXPIRATIONS, description: 'Dates that come within some days' },
 		]),
 		default: ['configurations'],
+		description: 'What to follow. Documents need organizations to be chosen.',
 	},
 	{
 		displayName: 'Events',
@@ -64,30 +57,47 @@ export const TRIGGER_PARAMETERS: INodeProperties[] = [
 			{ name: 'Updated', value: 'updated' },
 		],
 		default: ['created', 'updated'],
-		displayOptions: { show: { mode: ['polling'] } },
 	},
 	{
 		displayName: 'Days Ahead',
 		name: 'daysAhead',
-		type: 'number',
-		typeOptions: { minValue: 0 },
-		default: 30,
-		description: 'How many days before its date an expiration is reported. Each is reported once.',
+		type: 'string',
+		default: '30',
+		required: true,
+		placeholder: 'e.g. 60, 30, 7',
+		description:
+			'How many days before its date an expiration starts the workflow, once for each number. Separate several with commas.',
 		displayOptions: { show: { resources: [EXPIRATIONS] } },
 	},
 	{
 		displayName: 'Organizations',
 		name: 'organizations',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 2901000000000101, 2901000000000102',
-		description: 'IDs of the organizations whose records count, separated by commas; all if empty. Documents need at least one.',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true },
+		placeholder: 'Add Organization',
+		default: {},
+		description: 'Whose records count; all of them if none is added',
+		options: [
+			{ displayName: 'Organization', name: 'chosen', values: [locatorOf('organizations', { required: true })] },
+		],
 	},
+	SIMPLIFY,
 	{
-		displayName: 'Simplify',
-		name: 'simplify',
-		type: 'boolean',
-		default: true,
-		description: 'Whether to return a simplified version of the response instead of the raw data',
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		displayOptions: { show: { mode: ['webhook'] } },
+		options: [
+			{
+				displayName: 'Catch Up at Poll Times',
+				name: 'catchUp',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to look at the poll times for records whose call got lost. Turn it off where separate webhook processors take the calls: they share no memory with the process that polls, and every record would come twice.',
+			},
+		],
 	},
 ];

@@ -1,195 +1,123 @@
 import type {
+	ICredentialsDecrypted,
 	IDataObject,
+	INodeCredentialTestResult,
 	INodeExecutionData,
 	IPollFunctions,
 	IWebhookFunctions,
 	IWebhookResponseData,
 } from 'n8n-workflow';
-import { InputError, isServiceError } from '../../src/http/errors';
-import {
-	type ChangeEvent,
-	type ChangeStream,
-	commitChanges,
-	dueExpirations,
-	readChanged,
-	readFrom,
-	type StreamState,
-} from '../../src/itglue/changes';
+import { InputError } from '../../src/http/errors';
 import { isSameSecret, SHORTEST_SECRET } from '../../src/itglue/changes-feed';
-import { belongsTo, changeStreams, recordInFeed } from '../../src/itglue/changes-streams';
-import type { ItGlueClient } from '../../src/itglue/client';
 import { definitionOf } from '../../src/itglue/definitions';
-import { asText, idList } from '../../src/itglue/ids';
-import type { JsonApiResource } from '../../src/itglue/jsonapi';
-import { listRequest, showRequest } from '../../src/itglue/requests';
+import { FeedMemories, type FeedState } from '../../src/itglue/feed-memory';
+import { RecordFeed, type RecordNews } from '../../src/itglue/record-feed';
 import { simplify, withoutSecrets } from '../../src/itglue/simplify';
-import { getItGlueAccess, getItGlueClient } from '../shared/client';
+import { getItGlueAccess } from '../shared/client';
 import { clock } from '../shared/clock';
-import { EXPIRATIONS } from './parameters';
+import { readSettings, type TriggerSettings } from './settings';
 
-/** What the trigger keeps between polls. */
-interface TriggerMemory {
-	/** The key this is about; another one begins anew. */
-	account?: string;
-	streams?: Record<string, StreamState>;
-	/** Where the next poll starts, if the last one ran out of time. */
-	next?: number;
-	/** Dates of the expirations reported. */
-	expirations?: Record<string, string>;
-	/** Live feeds handled: record and time of its change, newest last. */
-	deliveries?: string[];
-}
+/** Credential that holds the secret of live feeds. */
+export const LIVE_FEED_CREDENTIAL = 'itGlueLiveFeedApi';
+
+type TriggerContext = IPollFunctions | IWebhookFunctions;
 
 const SAMPLES = 5;
-const MOST_DELIVERIES = 500;
 
-interface Settings {
-	types: string[];
-	withExpirations: boolean;
-	events: ReadonlySet<ChangeEvent>;
-	organizationIds: string[];
-	daysAhead: number;
-}
+/** Polls and live feeds overlap in one process, and n8n gives each its own copy of the static data. */
+const memories = new FeedMemories();
 
-/** One poll. Nothing is remembered unless all of it went well; then all at once. */
+/** Records of test calls: n8n runs a node that can poll once more when the editor tests it. */
+const testCalls = new Map<string, RecordNews>();
+
+/** One poll: what is news, or in a test a few recent records. */
 export async function pollChanges(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-	if (context.getNodeParameter('mode') === 'webhook') return null;
 	const settings = readSettings(context);
-	const { client, scope } = await getItGlueAccess(context, 0, 'bulk');
-	const streams = await changeStreams(client, settings.types, settings.organizationIds);
-	if (context.getMode() === 'manual') return await samples(context, client, streams, settings);
-	const memory = memoryOf(context, scope);
-	const first = (memory.next ?? 0) % Math.max(1, streams.length);
-	const ordered = [...streams.slice(first), ...streams.slice(0, first)];
-	const deadline = deadlineOf(context);
-	const read: Array<{ name: string; resources: JsonApiResource[] }> = [];
-	for (const stream of ordered) {
-		if (read.length > 0 && clock.now() >= deadline) break;
-		const resources = await readChanged(client, stream, readFrom(memory.streams?.[stream.name]));
-		read.push({ name: stream.name, resources });
+	const { feed, save } = await open(context, settings);
+	const today = todayIn(context.getTimezone());
+	if (context.getMode() === 'manual') {
+		const called = takeTestCall(context);
+		return samples(called ? [called] : await feed.samples(SAMPLES, today), settings);
 	}
-	const expirations = settings.withExpirations ? await readExpirations(client, settings) : undefined;
-	return commit(context, scope, settings, { streams, read, expirations, next: first + read.length });
-}
-
-interface Read {
-	streams: ChangeStream[];
-	read: Array<{ name: string; resources: JsonApiResource[] }>;
-	expirations?: JsonApiResource[];
-	next: number;
-}
-
-/** Compares with what is remembered now, as another poll may have come first; nothing else runs in between. */
-function commit(context: IPollFunctions, account: string, settings: Settings, result: Read): INodeExecutionData[][] | null {
-	const memory = memoryOf(context, account);
-	const items: INodeExecutionData[] = [];
-	const known = Object.entries(memory.streams ?? {}).filter(([name]) => result.streams.some((each) => each.name === name));
-	const streams = Object.fromEntries(known);
-	for (const { name, resources } of result.read) {
-		const committed = commitChanges(streams[name], resources, settings.events);
-		streams[name] = committed.state;
-		items.push(...committed.changes.map(({ event, resource }) => toItem(context, event, resource)));
-	}
-	let { expirations } = memory;
-	if (result.expirations) {
-		const { due, reported } = dueExpirations(result.expirations, expirations ?? {}, settings.daysAhead, clock.now());
-		expirations = reported;
-		items.push(...due.map((resource) => toItem(context, 'expiring', resource)));
-	}
-	const next = result.streams.length > 0 ? result.next % result.streams.length : 0;
-	Object.assign(context.getWorkflowStaticData('node'), { account, streams, next, ...(expirations ? { expirations } : {}) });
-	return items.length > 0 ? [items] : null;
-}
-
-async function readExpirations(client: ItGlueClient, { organizationIds }: Settings): Promise<JsonApiResource[]> {
-	const filters = { organization_id: organizationIds };
-	const { path, query } = listRequest(definitionOf(EXPIRATIONS), { filters, sort: { by: 'id' } });
-	const found: JsonApiResource[] = [];
-	for await (const resource of client.list(path, query, { pageSize: 1000 })) found.push(resource);
-	return found;
-}
-
-/** The newest records, for a person who tries the workflow out; nothing is remembered. */
-async function samples(
-	context: IPollFunctions,
-	client: ItGlueClient,
-	streams: ChangeStream[],
-	settings: Settings,
-): Promise<INodeExecutionData[][]> {
-	const items: INodeExecutionData[] = [];
-	for (const { path, query } of streams.slice(0, SAMPLES)) {
-		for await (const resource of client.list(path, query, { limit: SAMPLES, pageSize: SAMPLES })) {
-			items.push(toItem(context, 'updated', resource));
-		}
-	}
-	if (settings.withExpirations) {
-		const all = await readExpirations(client, settings);
-		const { due } = dueExpirations(all, {}, settings.daysAhead, clock.now());
-		items.push(...due.slice(0, SAMPLES).map((resource) => toItem(context, 'expiring', resource)));
-	}
-	if (items.length > 0) return [items];
-	throw new InputError('IT Glue has no record that fits.', 'Choose other resources or organizations, then test again.');
+	const news = await feed.poll({ until: deadlineOf(context), today, withoutLists: !settings.catchesUp });
+	save();
+	return news.length > 0 ? [news.map((each) => toItem(each, settings))] : null;
 }
 
 /** A call of an IT Glue workflow: proved by its secret; what it says is not believed but read again. */
 export async function receiveFeed(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const { secret: given } = context.getQueryData() as IDataObject;
-	if (!isSameSecret(given, String(context.getNodeParameter('secret', '')))) return answer(context, 401);
+	const { secret } = await context.getCredentials(LIVE_FEED_CREDENTIAL);
+	if (!isSameSecret(given, String(secret ?? ''))) return answer(context, 401);
 	const settings = readSettings(context);
-	const record = recordInFeed(context.getBodyData(), settings.types);
-	if (!record) return answer(context, 200);
-	const resource = await readRecord(await getItGlueClient(context, 0), record);
-	if (!resource || !belongsTo(resource, settings.organizationIds)) return answer(context, 200);
-	const memory = context.getWorkflowStaticData('node') as TriggerMemory;
-	const delivery = `${record.type}/${resource.id}@${asText(resource.attributes['updated-at'])}`;
-	if (memory.deliveries?.includes(delivery)) return answer(context, 200);
-	memory.deliveries = [...(memory.deliveries ?? []), delivery].slice(-MOST_DELIVERIES);
-	const { 'created-at': created, 'updated-at': updated } = resource.attributes;
-	return { workflowData: [[toItem(context, created === updated ? 'created' : 'updated', resource)]] };
+	const { feed, save } = await open(context, settings);
+	if (context.getMode() === 'manual') return await testCall(context, feed, settings);
+	const news = await feed.look(context.getBodyData());
+	save();
+	return news ? { workflowData: [[toItem(news, settings)]] } : answer(context, 200);
 }
 
-/** A record that is gone by now, or not of this key, is no news. */
-async function readRecord(
-	client: ItGlueClient,
-	{ type, id }: { type: string; id: string },
-): Promise<JsonApiResource | undefined> {
-	const { path, query } = showRequest(definitionOf(type), id);
-	try {
-		const { data } = await client.get(path, query);
-		return data && !Array.isArray(data) ? data : undefined;
-	} catch (error) {
-		const gone = isServiceError(error) && (error.kind === 'not-found' || error.kind === 'permission');
-		return gone ? undefined : await Promise.reject(error);
-	}
+async function testCall(
+	context: IWebhookFunctions,
+	feed: RecordFeed,
+	settings: TriggerSettings,
+): Promise<IWebhookResponseData> {
+	const resource = await feed.recordIn(context.getBodyData());
+	if (!resource) return answer(context, 200);
+	const news: RecordNews = { event: 'updated', resource };
+	testCalls.set(triggerName(context), news);
+	return { workflowData: [[toItem(news, settings)]] };
+}
+
+function takeTestCall(context: TriggerContext): RecordNews | undefined {
+	const name = triggerName(context);
+	const news = testCalls.get(name);
+	testCalls.delete(name);
+	return news;
+}
+
+function samples(news: RecordNews[], settings: TriggerSettings): INodeExecutionData[][] {
+	if (news.length > 0) return [news.map((each) => toItem(each, settings))];
+	throw new InputError('IT Glue has no record that fits.', 'Choose other resources or organizations, then test again.');
+}
+
+/** The feed of this trigger, and what keeps its memory. */
+async function open(context: TriggerContext, settings: TriggerSettings): Promise<{ feed: RecordFeed; save: () => void }> {
+	const { client, scope } = await getItGlueAccess(context, 0, settings.isWebhook ? 'interactive' : 'bulk');
+	const staticData = context.getWorkflowStaticData('node');
+	const memory = memories.get(triggerName(context), scope);
+	memory.absorb(staticData as FeedState);
+	const feed = new RecordFeed(client, memory, settings, clock);
+	const save = () => void Object.assign(staticData, memory.toState());
+	return { feed, save };
+}
+
+const TOO_SHORT = 'The secret is too short: anyone could guess it and start this workflow.';
+const LONGER = `Use at least ${SHORTEST_SECRET} random characters.`;
+
+/** What n8n shows where the credential is tested. */
+export function testSecret({ data }: ICredentialsDecrypted): INodeCredentialTestResult {
+	return isLongEnough(data?.secret)
+		? { status: 'OK', message: 'The secret is long enough' }
+		: { status: 'Error', message: `${TOO_SHORT} ${LONGER}` };
+}
+
+/** Checked when the workflow is switched on. @throws InputError */
+export function checkSecret(secret: unknown): void {
+	if (!isLongEnough(secret)) throw new InputError(TOO_SHORT, LONGER, 'Secret');
+}
+
+function isLongEnough(secret: unknown): boolean {
+	return String(secret ?? '').length >= SHORTEST_SECRET;
+}
+
+function triggerName(context: TriggerContext): string {
+	return `${context.getWorkflow().id}/${context.getNode().id}`;
 }
 
 function answer(context: IWebhookFunctions, status: number): IWebhookResponseData {
 	context.getResponseObject().status(status).end();
 	return { noWebhookResponse: true };
-}
-
-/** Checked when the workflow is switched on. */
-export function checkSecret(secret: string): void {
-	if (secret.length >= SHORTEST_SECRET) return;
-	const advice = `Use at least ${SHORTEST_SECRET} random characters.`;
-	throw new InputError('The secret is too short: anyone could guess it and start this workflow.', advice, 'Secret');
-}
-
-function readSettings(context: IPollFunctions | IWebhookFunctions): Settings {
-	const get = (name: string, fallback: unknown) => context.getNodeParameter(name, fallback as IDataObject) as unknown;
-	const resources = (get('resources', []) as string[]).map(String);
-	return {
-		types: resources.filter((type) => type !== EXPIRATIONS),
-		withExpirations: resources.includes(EXPIRATIONS),
-		events: new Set(get('events', ['created', 'updated']) as ChangeEvent[]),
-		organizationIds: idList(get('organizations', ''), 'Organizations'),
-		daysAhead: Number(get('daysAhead', 30)),
-	};
-}
-
-function memoryOf(context: IPollFunctions, account: string): TriggerMemory {
-	const memory = context.getWorkflowStaticData('node') as TriggerMemory;
-	return memory.account === account ? memory : {};
 }
 
 /** n8n says how long a poll may take; older versions do not. */
@@ -199,8 +127,14 @@ function deadlineOf(context: IPollFunctions): number {
 	return typeof budget === 'number' && budget > 0 ? clock.now() + budget * 0.8 : Infinity;
 }
 
-function toItem(context: IPollFunctions | IWebhookFunctions, event: string, resource: JsonApiResource): INodeExecutionData {
-	const simple = context.getNodeParameter('simplify', true as never) !== false;
-	const record = simple ? simplify(definitionOf(resource.type), resource) : withoutSecrets({ ...resource });
-	return { json: { event, resource: resource.type, ...record } as IDataObject };
+/** The day it is where the workflow is: expirations are days, not moments. */
+function todayIn(timeZone: string): string {
+	// Swedish dates are ISO dates.
+	return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(clock.now()));
+}
+
+function toItem({ event, resource, daysLeft, daysAhead }: RecordNews, { simplified }: TriggerSettings): INodeExecutionData {
+	const record = simplified ? simplify(definitionOf(resource.type), resource) : withoutSecrets({ ...resource });
+	const expiring = event === 'expiring' ? { daysLeft, daysAhead } : {};
+	return { json: { event, resource: resource.type, ...expiring, ...record } as IDataObject };
 }

@@ -38,8 +38,10 @@ async function streamsOf(client: ItGlueClient, type: string, organizationIds: st
 	const by = definition.sorts.find((sort) => /^updated[-_]at$/.test(sort)) ?? 'updated_at';
 	const sort = { by, descending: true };
 	const pageSize = definition.quirks?.pageSize ?? 500;
+	const group = groupOf(type, organizationIds);
 	const stream = (name: string, choice: Parameters<typeof listRequest>[1]): ChangeStream => ({
-		name: `${name}@${organizationIds.join(',')}`,
+		name: within(name, organizationIds),
+		group,
 		pageSize,
 		...listRequest(definition, { ...choice, sort }),
 	});
@@ -59,6 +61,22 @@ async function streamsOf(client: ItGlueClient, type: string, organizationIds: st
 	const typeIds: string[] = [];
 	for await (const { id } of client.list('/flexible_asset_types')) typeIds.push(id);
 	return typeIds.map((id) => stream(`${type}/${id}`, { filters: { ...filters, flexible_asset_type_id: id } }));
+}
+
+/** What the lists of one resource have in common. */
+export function groupOf(type: string, organizationIds: string[]): string {
+	return within(type, organizationIds);
+}
+
+/** The name of the stream that a record is in. */
+export function streamNameOf({ type, attributes }: JsonApiResource, organizationIds: string[]): string {
+	if (type === 'documents') return within(`documents/${asText(attributes['organization-id'])}`, organizationIds);
+	if (type !== 'flexible-assets') return within(type, organizationIds);
+	return within(`${type}/${asText(attributes['flexible-asset-type-id'])}`, organizationIds);
+}
+
+function within(name: string, organizationIds: string[]): string {
+	return `${name}@${organizationIds.join(',')}`;
 }
 
 /** Which record a live feed of IT Glue speaks of: found by a link to it in any field of the message. */

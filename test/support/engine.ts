@@ -177,18 +177,25 @@ export async function inHook<T>(
 
 /** A context for `webhook`; `request` and `response` are the express objects the node reads and answers with. */
 export async function inWebhook<T>(
-	test: NodeTest & { staticData?: IDataObject; webhookData: IWebhookData; request: unknown; response: unknown },
+	test: NodeTest & {
+		staticData?: IDataObject;
+		mode?: 'manual' | 'trigger';
+		webhookData: IWebhookData;
+		request: unknown;
+		response: unknown;
+	},
 	use: (context: WebhookContext) => Promise<T>,
 ): Promise<T> {
 	const node = testNode(test);
 	const workflow = triggerWorkflow(node, test);
+	const mode = test.mode ?? 'trigger';
 	const data = {
-		...additionalData(test.credentials, 'trigger'),
+		...additionalData(test.credentials, mode),
 		httpRequest: test.request,
 		httpResponse: test.response,
 	} as IWorkflowExecuteAdditionalData;
 	const active = workflow.getNode(node.name)!;
-	const context = new WebhookContext(workflow, active, data, 'trigger', test.webhookData, [], null);
+	const context = new WebhookContext(workflow, active, data, mode, test.webhookData, [], null);
 	return await inIsolate(workflow, () => use(context));
 }
 
