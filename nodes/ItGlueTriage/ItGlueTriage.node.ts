@@ -15,8 +15,9 @@ import { cancelSignal } from '../shared/context';
 import { runItems } from '../shared/items';
 import { getItGlueKnowledge } from '../shared/knowledge';
 import { listSearch } from '../shared/list-search';
+import { ticketOf } from '../shared/ticket-source';
 import { parameters } from './parameters';
-import { resolvedTickets, ticketOf, triageSettings } from './read-parameters';
+import { resolvedTickets, triageSettings } from './read-parameters';
 
 const MATCHED = 0;
 const NEEDS_ATTENTION = 1;

@@ -1,32 +1,11 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { InputError } from '../../src/http/errors';
-import { readTicket } from '../../src/psa/read-ticket';
-import type { Ticket } from '../../src/psa/ticket';
 import { TicketProfiles } from '../../src/knowledge/feedback/profile';
 import type { KnowledgeScope } from '../../src/knowledge/scope';
 import type { ResolvedTickets } from '../../src/servicedesk/resolved-tickets';
 import { DEFAULT_TRIAGE_SETTINGS, type TriageSettings } from '../../src/servicedesk/triage';
 import { readCompanyOverrides } from '../shared/company-overrides';
-
-/** The ticket of an item: the item itself, or mapped field by field. */
-export function ticketOf(context: IExecuteFunctions, itemIndex: number): Ticket {
-	if (context.getNodeParameter('ticketSource', itemIndex) === 'item') {
-		return readTicket(context.getInputData()[itemIndex].json);
-	}
-	const fields = context.getNodeParameter('ticketFields', itemIndex, {}) as IDataObject;
-	return readTicket({
-		psa: fields.psa,
-		id: fields.id,
-		title: context.getNodeParameter('title', itemIndex),
-		description: context.getNodeParameter('description', itemIndex),
-		company: {
-			id: fields.companyId,
-			identifier: fields.companyIdentifier,
-			name: context.getNodeParameter('companyName', itemIndex),
-		},
-		contact: { name: fields.contactName, email: fields.contactEmail },
-	});
-}
+import { between } from '../shared/numbers';
 
 type Settings = Omit<TriageSettings, 'integrationType'>;
 
@@ -66,12 +45,4 @@ function internalOrganizationId(context: IExecuteFunctions, itemIndex: number): 
 		'Choose your own organization, or set Own Procedures to None.',
 		'Your Organization',
 	);
-}
-
-function between(value: unknown, fallback: number, least: number, most: number, parameter: string): number {
-	if (value === undefined || value === null || value === '') return fallback;
-	const number = Number(value);
-	if (number >= least && number <= most) return number;
-	const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `from ${least} to ${most}`;
-	throw new InputError(`${parameter} is "${String(value)}".`, `Enter a number, ${range}.`, parameter);
 }

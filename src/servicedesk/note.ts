@@ -1,10 +1,11 @@
-import { escapeHtml, escapeMarkdown, singleLine, truncate } from '../text';
+import { type NoteLine as Line, renderLines } from './note-lines';
+import { singleLine, truncate } from '../text';
 import type { Match, TriageResult } from './triage-result';
+
+export { safeUrl } from './note-lines';
 
 export type Note = TriageResult['note'];
 
-/** Room for a marker line below the note; PSAs publish limits from 8,000 characters up. */
-const MAX_NOTE = 7_800;
 const MAX_NAME = 200;
 const MAX_WHY = 200;
 
@@ -17,18 +18,7 @@ const TYPE_NAMES: Record<Match['type'], string> = {
 	password: 'Password',
 };
 
-interface Line {
-	kind: 'heading' | 'text' | 'match' | 'detail';
-	text: string;
-	/** Set on matches: the link behind the text. */
-	url?: string;
-	/** Follows the link, outside of it. */
-	after?: string;
-}
-
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
-export const safeUrl = (url: string): string | null => (/^https?:\/\/[^\s<>"'()\\]+$/i.test(url) ? url : null);
 
 /** From here on a match is worth reading; below it, a line is enough, and below the least, nothing. */
 const WORTH_DETAILS = 0.3;
@@ -104,54 +94,7 @@ function linesOf(content: Content): Line[] {
 	return lines;
 }
 
-const MARKDOWN = (line: Line): string => {
-	const text = escapeMarkdown(line.text);
-	if (line.kind === 'heading') return `**${text}**`;
-	if (line.kind === 'detail') return `  - ${text}`;
-	if (line.kind === 'text') return text;
-	const url = safeUrl(line.url ?? '');
-	const name = url === null ? `**${text}**` : `[${text}](${url})`;
-	return `- ${name} – ${escapeMarkdown(line.after ?? '')}`;
-};
-
-const HTML = (line: Line): string => {
-	const text = escapeHtml(line.text);
-	if (line.kind === 'heading') return `<p><strong>${text}</strong></p>`;
-	if (line.kind === 'detail') return `<p style="margin-left:1.5em">${text}</p>`;
-	if (line.kind === 'text') return `<p>${text}</p>`;
-	const url = safeUrl(line.url ?? '');
-	const name = url === null ? `<strong>${text}</strong>` : `<a href="${escapeHtml(url)}">${text}</a>`;
-	return `<p>${name} – ${escapeHtml(line.after ?? '')}</p>`;
-};
-
-const TEXT = (line: Line): string => {
-	if (line.kind === 'heading') return line.text.toUpperCase();
-	if (line.kind === 'detail') return `    ${line.text}`;
-	if (line.kind === 'text') return line.text;
-	const url = safeUrl(line.url ?? '');
-	return `* ${line.text} – ${line.after ?? ''}${url === null ? '' : `\n    ${url}`}`;
-};
-
-/** Whole lines only, up to the limit; what is left out is said. */
-function render(lines: readonly Line[], form: (line: Line) => string, more: string): string {
-	const rendered: string[] = [];
-	let length = 0;
-	for (const line of lines) {
-		const text = form(line);
-		if (length + text.length + 1 > MAX_NOTE - more.length - 1) return [...rendered, more].join('\n');
-		rendered.push(text);
-		length += text.length + 1;
-	}
-	return rendered.join('\n');
-}
-
 /** The note in Markdown paragraphs, HTML and plain text, each at most 7,800 characters; everything foreign is escaped. */
 export function renderNote(content: Content): Note {
-	const lines = linesOf(content);
-	const more = 'More in the documentation.';
-	return {
-		markdown: render(lines, MARKDOWN, more).replace(/\n(?=[^\s-])/g, '\n\n'),
-		html: render(lines, HTML, `<p>${more}</p>`),
-		text: render(lines, TEXT, more),
-	};
+	return renderLines(linesOf(content), 'More in the documentation.');
 }

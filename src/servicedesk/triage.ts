@@ -34,6 +34,8 @@ export interface TriageSettings {
 	threshold: number;
 }
 
+type OrganizationSettings = Pick<TriageSettings, 'organizationId' | 'overrides' | 'integrationType'>;
+
 export const DEFAULT_TRIAGE_SETTINGS: TriageSettings = {
 	internalOrganizationId: null,
 	organizationId: null,
@@ -64,9 +66,10 @@ const EXAMINED = 6;
 const isMatchType = (type: string): type is Match['type'] =>
 	type === 'document' || type === 'flexible-asset' || type === 'configuration' || type === 'password';
 
-async function organizationOf(
+/** The organization of a ticket: the one chosen, or the one its company leads to. */
+export async function organizationOf(
 	ticket: Ticket,
-	{ organizations, settings }: TriageDependencies,
+	{ organizations, settings }: Pick<TriageDependencies, 'organizations'> & { settings: OrganizationSettings },
 ): Promise<OrganizationAnswer> {
 	if (settings.organizationId === null) {
 		const { integrationType, overrides } = settings;
