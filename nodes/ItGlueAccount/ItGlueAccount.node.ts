@@ -1,11 +1,14 @@
 import { type IExecuteFunctions, type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 import { ACCOUNT_FAMILY } from '../../src/itglue/definitions/account';
 import { listSearch } from '../shared/list-search';
-import { managed } from '../shared/resource/family';
+import { managed, type SpecialOperations } from '../shared/resource/family';
 import { executeResources, resourceProperties } from '../shared/resource/node';
 import type { NodeResource } from '../shared/resource/resource';
+import { waitUntilReady } from './export-operations';
 
-const RESOURCES: NodeResource[] = ACCOUNT_FAMILY.map((definition) => managed(definition));
+const SPECIAL: Record<string, SpecialOperations> = { exports: { waitUntilReady } };
+
+const RESOURCES: NodeResource[] = ACCOUNT_FAMILY.map((definition) => managed(definition, SPECIAL[definition.type]));
 
 /** The IT Glue account itself: users, groups, the activity log, user metrics and exports. */
 export class ItGlueAccount implements INodeType {

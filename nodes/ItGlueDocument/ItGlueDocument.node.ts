@@ -4,6 +4,7 @@ import { listSearch } from '../shared/list-search';
 import { managed, type SpecialOperations } from '../shared/resource/family';
 import { executeResources, resourceProperties } from '../shared/resource/node';
 import type { NodeResource } from '../shared/resource/resource';
+import { downloadDocumentImage, uploadDocumentImage } from './image-operations';
 import { getDocument, getManyDocuments } from './operations';
 import {
 	appendDocumentSection,
@@ -25,6 +26,7 @@ const SPECIAL: Record<string, SpecialOperations> = {
 		replaceSection: replaceDocumentSection,
 		move: moveToFolder,
 	},
+	'document-images': { create: uploadDocumentImage, download: downloadDocumentImage },
 };
 
 const RESOURCES: NodeResource[] = DOCUMENT_FAMILY.map((definition) => managed(definition, SPECIAL[definition.type]));

@@ -6,9 +6,10 @@ import { listDocuments } from '../../src/itglue/documents';
 import { recordId } from '../../src/itglue/ids';
 import type { JsonApiResource } from '../../src/itglue/jsonapi';
 import { listRequest } from '../../src/itglue/requests';
+import { chosenValue } from '../shared/resource/chosen';
 import { locatorOf } from '../shared/resource/parameters';
+import { parentOf } from '../shared/resource/parent';
 import {
-	chosenValue,
 	emitPages,
 	fetchRecord,
 	getManyOperation,
@@ -17,7 +18,6 @@ import {
 	includeOf,
 	indexOf,
 	pageOptions,
-	parentOf,
 	shape,
 	sortOf,
 } from '../shared/resource/read';
@@ -86,7 +86,7 @@ async function documentPages(operation: OperationContext) {
 	);
 	const folder = context.getNodeParameter('folder', itemIndex, 'all') as string;
 	const { path, query } = listRequest(definition, {
-		parentId: parentOf(operation),
+		...parentOf(operation),
 		filters: folder === 'one' ? { document_folder_id: folderId(operation) } : {},
 		sort: sortOf(operation),
 		include: includeOf(operation),

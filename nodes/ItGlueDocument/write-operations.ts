@@ -18,7 +18,8 @@ import type { JsonApiResource } from '../../src/itglue/jsonapi';
 import { htmlToText } from '../../src/text/html';
 import { isToolRun } from '../shared/context';
 import { locator, locatorOf, SIMPLIFY } from '../shared/resource/parameters';
-import { chosenValue, shape } from '../shared/resource/read';
+import { chosenValue } from '../shared/resource/chosen';
+import { shape } from '../shared/resource/read';
 import type { Operation, OperationContext } from '../shared/resource/resource';
 import {
 	contentParameters,

@@ -9,14 +9,13 @@ import { fieldNamed, type TraitField, type Traits, traitChanges, typeFields } fr
 import { type TraitCondition, traitFilter } from '../../src/itglue/traits-filter';
 import { type AssetOptions, assetTypeId, createAsset, updateAsset, upsertAsset } from '../../src/itglue/traits-write';
 import { isToolRun } from '../shared/context';
+import { chosenValue, scopeOf } from '../shared/resource/chosen';
 import { locator, locatorOf, SIMPLIFY } from '../shared/resource/parameters';
 import {
-	chosenValue,
 	getManyOperation,
 	includeOf,
 	indexOf,
 	pageOptions,
-	scopeOf,
 	shape,
 	sortOf,
 } from '../shared/resource/read';

@@ -100,6 +100,7 @@ function withDefaults(client: ItGlueClient, defaults: { lane: Lane; signal?: Abo
 		get: async (path, query, options) => await client.get(path, query, { ...defaults, ...options }),
 		pages: (path, query, options) => client.pages(path, query, { ...defaults, ...options }),
 		list: (path, query, options) => client.list(path, query, { ...defaults, ...options }),
+		download: async (address, options) => await client.download(address, { signal: defaults.signal, ...options }),
 		get statistics() {
 			return client.statistics;
 		},

@@ -2,13 +2,18 @@ import type { ILoadOptionsFunctions, INodeListSearchItems, INodeListSearchResult
 import { InputError, isServiceError } from '../../src/http/errors';
 import type { ItGlueClient, Query } from '../../src/itglue/client';
 import type { ResourceDefinition } from '../../src/itglue/definition';
+import { attachedPages } from '../../src/itglue/attached';
 import { DEFINITIONS, definitionOf } from '../../src/itglue/definitions';
+import { DESTINATION_TYPES } from '../../src/itglue/definitions/relation-attachment';
 import { FOLDER_FILTERS } from '../../src/itglue/documents';
-import { asText, optionalRecordId } from '../../src/itglue/ids';
+import { asText, optionalRecordId, recordId } from '../../src/itglue/ids';
 import type { JsonApiDocument, JsonApiResource } from '../../src/itglue/jsonapi';
-import { type BuiltRequest, listRequest } from '../../src/itglue/requests';
+import { type BuiltRequest, hasSeveralParents, listRequest } from '../../src/itglue/requests';
 import { getItGlueClient } from './client';
 import { toNodeError } from './errors';
+import { locatorValue } from './resource/chosen';
+import { PARENT_ID, PARENT_TYPE, parentTypeOf } from './resource/parent';
+import { SEARCH_DESTINATIONS, SEARCH_PARENTS } from './resource/parameters';
 import {
 	chosenFilters,
 	idParameter,
@@ -30,19 +35,57 @@ const MOST_PAGES = 5;
 const ENOUGH = 25;
 
 /** A `listSearch` method for every resource that can be listed, by `searchMethod` of its definition. */
-export const listSearch: Record<string, ListSearch> = Object.fromEntries(
-	DEFINITIONS.filter(isSearchable).map((definition) => [searchMethod(definition), searchFor(definition)]),
-);
+export const listSearch: Record<string, ListSearch> = {
+	...Object.fromEntries(
+		DEFINITIONS.filter(isSearchable).map((definition) => [searchMethod(definition), searchFor(() => definition)]),
+	),
+	[SEARCH_PARENTS]: searchFor((context) => definitionOf(fixedText(context.getCurrentNodeParameter(PARENT_TYPE)))),
+	[SEARCH_DESTINATIONS]: searchFor((context) => {
+		// The parameter beside the one that is searched for.
+		const display = fixedText(context.getCurrentNodeParameter('&destinationType'));
+		const type = DESTINATION_TYPES[display as keyof typeof DESTINATION_TYPES];
+		if (type) return definitionOf(type);
+		throw new InputError(`IT Glue has no list of records of the type "${display}".`, 'Enter the ID of the record.', 'Record');
+	}),
+};
 
-function searchFor(definition: ResourceDefinition): ListSearch {
+function searchFor(definitionFor: (context: ILoadOptionsFunctions) => ResourceDefinition): ListSearch {
 	return async function (filter, token) {
 		try {
+			const definition = definitionFor(this);
 			const client = await getItGlueClient(this, 0);
-			return await search({ client, definition, request: scopedList(this, definition) }, filter?.trim() ?? '', token);
+			const wanted = filter?.trim() ?? '';
+			if (hasSeveralParents(definition)) return await searchAttached(this, client, definition, wanted);
+			return await search({ client, definition, request: scopedList(this, definition) }, wanted, token);
 		} catch (error) {
 			throw toNodeError(error, { node: this.getNode() });
 		}
 	};
+}
+
+/** What hangs on one record are few: all of them at once. */
+async function searchAttached(
+	context: ILoadOptionsFunctions,
+	client: ItGlueClient,
+	definition: ResourceDefinition,
+	wanted: string,
+): Promise<INodeListSearchResult> {
+	const parentType = parentTypeOf(definition, fixedText(context.getCurrentNodeParameter(PARENT_TYPE)));
+	const value = fixedText(locatorValue(context.getCurrentNodeParameter(PARENT_ID)));
+	const parentId = recordId(value, definitionOf(parentType), 'Record');
+	const found: JsonApiResource[] = [];
+	for await (const { resources } of attachedPages(client, definition, { parentType, parentId })) {
+		found.push(...resources.filter((resource) => wanted === '' || matchesName(resource, wanted)));
+	}
+	return { results: found.map((resource) => asItem(resource, false)) };
+}
+
+/** The text of a parameter that others are searched by. @throws InputError for an expression */
+function fixedText(value: unknown): string {
+	const text = asText(value);
+	if (!text.startsWith('=')) return text;
+	const advice = 'Choose a fixed value to search, or enter the ID of the record instead of choosing it.';
+	throw new InputError('What the list is searched by is an expression, whose value is not known before the run.', advice);
 }
 
 interface Search {
@@ -151,10 +194,12 @@ function matchesName({ attributes }: JsonApiResource, wanted: string): boolean {
 function asItems({ request }: Search, resources: JsonApiResource[]): INodeListSearchItems[] {
 	const organizationChosen =
 		request.path.startsWith('/organizations/') || 'filter[organization_id]' in request.query;
-	return resources.map(({ id, attributes }) => {
-		const name = asText(attributes.name) || `${asText(attributes['resource-type']) || 'Record'} ${id}`;
-		const organization = organizationChosen ? '' : asText(attributes['organization-name']);
-		const url = asText(attributes['resource-url']);
-		return { name: organization ? `${name} (${organization})` : name, value: id, ...(url ? { url } : {}) };
-	});
+	return resources.map((resource) => asItem(resource, !organizationChosen));
+}
+
+function asItem({ id, attributes }: JsonApiResource, withOrganization: boolean): INodeListSearchItems {
+	const name = asText(attributes.name) || `${asText(attributes['resource-type']) || 'Record'} ${id}`;
+	const organization = withOrganization ? asText(attributes['organization-name']) : '';
+	const url = asText(attributes['resource-url']);
+	return { name: organization ? `${name} (${organization})` : name, value: id, ...(url ? { url } : {}) };
 }

@@ -1,6 +1,6 @@
 import type { ICredentialDataDecryptedObject, IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { version } from '../../package.json';
-import { type HttpRequest, type HttpResponse, type Transport, TransportError } from '../../src/http/transport';
+import { type ByteStream, type HttpRequest, type HttpResponse, type Transport, TransportError } from '../../src/http/transport';
 import type { NodeContext } from './context';
 
 const USER_AGENT = `n8n-nodes-itglue/${version}`;
@@ -25,6 +25,9 @@ const NEVER_SENT = new Set([
 
 /** Other libraries' names for what Node calls something else. */
 const CODE_ALIASES: Record<string, string> = { ECONNABORTED: 'ETIMEDOUT', ERR_CANCELED: 'CANCELLED' };
+
+/** n8n's names for how a body is handed over. */
+const ENCODINGS = { text: 'text', binary: 'arraybuffer', stream: 'stream' } as const;
 
 /** The credential the transport authenticates with. */
 export interface TransportCredential {
@@ -62,11 +65,9 @@ async function send(
 		: helpers.httpRequestWithAuthentication.call(context, credential.type, options, {
 				credentialsDecrypted: { id: '', name: '', type: credential.type, data: structuredClone(credential.data) },
 			}))) as { statusCode: number; headers: IDataObject; body: unknown };
-	return {
-		status: response.statusCode,
-		headers: plainHeaders(response.headers),
-		body: Buffer.isBuffer(response.body) ? response.body : String(response.body ?? ''),
-	};
+	const answer = { status: response.statusCode, headers: plainHeaders(response.headers) };
+	if (request.responseType === 'stream') return { ...answer, body: '', stream: response.body as ByteStream };
+	return { ...answer, body: Buffer.isBuffer(response.body) ? response.body : String(response.body ?? '') };
 }
 
 function requestOptions(request: HttpRequest, credential: ICredentialDataDecryptedObject): IHttpRequestOptions {
@@ -77,7 +78,7 @@ function requestOptions(request: HttpRequest, credential: ICredentialDataDecrypt
 		url: request.url,
 		headers,
 		timeout: request.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-		encoding: request.responseType === 'binary' ? 'arraybuffer' : 'text',
+		encoding: ENCODINGS[request.responseType ?? 'text'],
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,
 		disableFollowRedirect: true,

@@ -1,6 +1,6 @@
 import axios, { type AxiosError } from 'axios';
 import type { Clock } from '../../src/http/clock';
-import { type HttpRequest, type HttpResponse, type Transport, TransportError } from '../../src/http/transport';
+import { type ByteStream, type HttpRequest, type HttpResponse, type Transport, TransportError } from '../../src/http/transport';
 import { delay } from './platform';
 
 const DEFAULT_TIMEOUT_MS = 60_000;
@@ -15,6 +15,8 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
 	'ENETUNREACH',
 	'ERR_INVALID_URL',
 ]);
+
+const RESPONSE_TYPES = { text: 'text', binary: 'arraybuffer', stream: 'stream' } as const;
 
 const CODES: Record<string, string> = { ECONNABORTED: 'ETIMEDOUT', ERR_CANCELED: 'CANCELLED' };
 
@@ -41,7 +43,6 @@ export function axiosTransport(credential: Record<string, string> = {}): Transpo
 }
 
 async function send(request: HttpRequest, credential: Record<string, string>): Promise<HttpResponse> {
-	const binary = request.responseType === 'binary';
 	const { body } = request;
 	const raw = typeof body === 'string' || Buffer.isBuffer(body);
 	const headers: Record<string, string> = {
@@ -49,7 +50,7 @@ async function send(request: HttpRequest, credential: Record<string, string>): P
 		...lowerCased(request.headers),
 		...(request.authenticate === false ? {} : credential),
 	};
-	const response = await axios.request<string | Buffer>({
+	const response = await axios.request<string | Buffer | ByteStream>({
 		method: request.method,
 		url: request.url,
 		headers,
@@ -60,12 +61,15 @@ async function send(request: HttpRequest, credential: Record<string, string>): P
 		maxContentLength: LARGEST_ANSWER,
 		maxBodyLength: Infinity,
 		validateStatus: () => true,
-		responseType: binary ? 'arraybuffer' : 'text',
+		responseType: RESPONSE_TYPES[request.responseType ?? 'text'],
 		transformResponse: (data: unknown) => data,
 		transformRequest: (data: unknown) => data,
 	});
 	const answered = Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
-	return { status: response.status, headers: Object.fromEntries(answered), body: response.data ?? '' };
+	const answer = { status: response.status, headers: Object.fromEntries(answered) as Record<string, string> };
+	const { data } = response;
+	if (typeof data === 'string' || Buffer.isBuffer(data)) return { ...answer, body: data };
+	return { ...answer, body: '', stream: data };
 }
 
 function lowerCased(headers: Record<string, string> = {}): Record<string, string> {

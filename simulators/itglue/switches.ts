@@ -47,6 +47,10 @@ export interface Switches {
 	logsBeyondPageFive: 'empty' | 422;
 	/** Whether a log range of more than a week is refused with 422. */
 	logsWeekLimit: boolean;
+	/** Which id of a gallery section an image is aimed at: the gallery's own or the section's. */
+	galleryTarget: 'resource' | 'section';
+	/** How long it takes to build an export, in milliseconds. */
+	exportDuration: number;
 	/** How long an organization marked for deletion stays, in milliseconds. */
 	organizationDeletionDelay: number;
 	/** Value of `psa-integration` on linked and on other records. */
@@ -85,6 +89,8 @@ export function defaultSwitches(): Switches {
 		logs: true,
 		logsBeyondPageFive: 'empty',
 		logsWeekLimit: false,
+		galleryTarget: 'resource',
+		exportDuration: 1,
 		organizationDeletionDelay: 60_000,
 		psaIntegration: { linked: 'enabled', other: 'disabled' },
 		tooManyRequests: 'Too Many Requests',

@@ -16,15 +16,23 @@ export interface HttpRequest {
 	 * Defaults to `true`.
 	 */
 	authenticate?: boolean;
-	/** `binary` answers with a Buffer in `body`; `text` (the default) with the undecoded text. */
-	responseType?: 'text' | 'binary';
+	/**
+	 * `binary` answers with a Buffer in `body`; `text` (the default) with the undecoded text; `stream` as soon as the headers
+	 * are there, with the body in `stream`, which has to be read or let go of.
+	 */
+	responseType?: 'text' | 'binary' | 'stream';
 }
+
+/** Bytes as they arrive; what n8n gives is a stream of Node's. */
+export type ByteStream = AsyncIterable<Uint8Array>;
 
 /** Any answer of the server, whatever its status. Header names are lower case. */
 export interface HttpResponse {
 	status: number;
 	headers: Record<string, string>;
+	/** Empty where the body is in `stream`. */
 	body: string | Buffer;
+	stream?: ByteStream;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { InputError } from '../http/errors';
 import type { AttributeDefinition, ResourceDefinition } from './definition';
 import { definitionOf } from './definitions';
+import { checkFileSize, decodedSize, type FileContent } from './files';
 import { asText, quoted, recordId } from './ids';
 import { labelOf } from './naming';
 
@@ -18,8 +19,8 @@ export function attributeLabel({ name, label, references }: AttributeDefinition)
 /** The attributes that can be given when a record is created or changed. */
 export function writableAttributes(definition: ResourceDefinition, kind: WriteKind): AttributeDefinition[] {
 	return definition.attributes.filter(
-		({ access, createOnly }) =>
-			(access === 'write' || access === 'write-only') && (kind === 'create' || createOnly !== true),
+		({ access, createOnly, updateOnly }) =>
+			(access === 'write' || access === 'write-only') && !(kind === 'create' ? updateOnly : createOnly),
 	);
 }
 
@@ -91,6 +92,8 @@ function converted(attribute: AttributeDefinition, given: unknown): unknown {
 		case 'array':
 		case 'object':
 			return structure(attribute, given, label);
+		case 'file':
+			return fileValue(attribute, given, label);
 		default:
 			return textValue(attribute, given, label);
 	}
@@ -133,6 +136,16 @@ function structure({ type }: AttributeDefinition, given: unknown, label: string)
 	if (fits) return value;
 	const kind = type === 'array' ? 'list' : 'object';
 	throw new InputError(`"${label}" is not a JSON ${kind}.`, `Enter a JSON ${kind}.`, label);
+}
+
+/** IT Glue takes strict Base64: no line breaks, no `data:` prefix. */
+function fileValue({ fileNameKey = 'file_name' }: AttributeDefinition, given: unknown, label: string): unknown {
+	const { name, content } = (given ?? {}) as Partial<FileContent>;
+	if (typeof name !== 'string' || name.trim() === '' || typeof content !== 'string') {
+		throw new InputError(`"${label}" is not a file.`, 'Give a file with a name and its content.', label);
+	}
+	checkFileSize(name, decodedSize(content), label);
+	return { content, [fileNameKey]: name };
 }
 
 function isObject(value: unknown): boolean {

@@ -1,77 +1,119 @@
 import { InputError, isInputError, isServiceError, ServiceError } from '../http/errors';
-import type { JsonApiDocument, JsonApiResource } from './jsonapi';
+import { matchAnswers, type Unconfirmed, UNCONFIRMED } from './bulk-match';
+import type { ItGlueClient } from './client';
+import type { ResourceDefinition } from './definition';
+import type { JsonApiResource } from './jsonapi';
+import type { ParentChoice } from './requests';
+import { IT_GLUE } from './service-error';
+import { type BulkItem, bulkRequest, type BulkVerb } from './write-requests';
 
 /** Records a bulk request: IT Glue names no limit, and more than this is not known to work. */
 export const BATCH_SIZE = 50;
 
 /** One record to write; `key` is what the caller knows it by. */
-export interface BulkEntry<T> {
+export interface BulkEntry {
 	key: number;
-	item: T;
+	item: BulkItem;
 }
 
 /** What became of every entry, by its key. */
 export interface BulkReport {
-	/** The answered record, where the answer has one for it. */
+	/** The answered record, where the answer has one that is surely its. */
 	written: Map<number, JsonApiResource | undefined>;
-	failed: Map<number, unknown>;
+	/** Surely not written, and why. */
+	refused: Map<number, unknown>;
+	/** Written or not: the answer was lost, or does not name them. */
+	unknown: Map<number, unknown>;
 	notTried: number[];
 }
 
-/**
- * Sends entries in batches, one after the other.
- * @param goOn whether the batches after a failed one are still sent
- */
-export async function sendInBatches<T>(
-	entries: Array<BulkEntry<T>>,
-	send: (items: T[]) => Promise<JsonApiDocument>,
-	goOn: boolean,
-): Promise<BulkReport> {
-	const report: BulkReport = { written: new Map(), failed: new Map(), notTried: [] };
+export interface BulkOptions {
+	client: ItGlueClient;
+	definition: ResourceDefinition;
+	verb: BulkVerb;
+	parent: ParentChoice;
+	/** Whether the batches after a failed one are still sent. A cancelled run ends all the same. */
+	goOn: boolean;
+	/** Completes the items of a batch right before it is sent. */
+	complete?: (items: BulkItem[]) => Promise<BulkItem[]>;
+}
+
+export function newReport(): BulkReport {
+	return { written: new Map(), refused: new Map(), unknown: new Map(), notTried: [] };
+}
+
+/** Whether something did not go as asked. */
+export function hasFailed({ refused, unknown }: BulkReport): boolean {
+	return refused.size + unknown.size > 0;
+}
+
+/** Writes entries in batches, one after the other, and notes in the report what became of each. Throws nothing. */
+export async function writeInBatches(entries: BulkEntry[], options: BulkOptions, report: BulkReport): Promise<void> {
 	for (let start = 0; start < entries.length; start += BATCH_SIZE) {
 		const batch = entries.slice(start, start + BATCH_SIZE);
-		if (report.failed.size > 0 && !goOn) {
-			report.notTried.push(...batch.map(({ key }) => key));
-			continue;
-		}
-		await sendBatch(batch, send, report);
+		if (endsHere(report, options.goOn)) report.notTried.push(...batch.map(({ key }) => key));
+		else await writeBatch(batch, options, report);
 	}
-	return report;
 }
 
-async function sendBatch<T>(
-	batch: Array<BulkEntry<T>>,
-	send: (items: T[]) => Promise<JsonApiDocument>,
-	report: BulkReport,
-): Promise<void> {
+function endsHere(report: BulkReport, goOn: boolean): boolean {
+	const isCancelled = [...report.refused.values(), ...report.unknown.values()].some(
+		(error) => isServiceError(error) && error.kind === 'cancelled',
+	);
+	return isCancelled || (!goOn && hasFailed(report));
+}
+
+async function writeBatch(batch: BulkEntry[], options: BulkOptions, report: BulkReport): Promise<void> {
+	const { client, definition, verb, parent, complete } = options;
 	try {
-		const { data } = await send(batch.map(({ item }) => item));
-		const records = Array.isArray(data) ? data : data ? [data] : [];
-		// Answers come in the order of the request; fewer of them cannot be told apart.
-		const matched = records.length === batch.length;
-		batch.forEach(({ key }, index) => report.written.set(key, matched ? records[index] : undefined));
+		const given = batch.map(({ item }) => item);
+		const request = bulkRequest(definition, verb, complete ? await complete(given) : given, parent);
+		const { data } = await client.send(request);
+		const sent = (request.body as { data: Array<{ attributes: Record<string, unknown> }> }).data;
+		const answers = matchAnswers(verb, sent.map(({ attributes }) => attributes), data);
+		batch.forEach(({ key }, index) => note(report, key, answers[index], definition));
 	} catch (error) {
-		for (const { key } of batch) report.failed.set(key, error);
+		const isUnknown = isServiceError(error) && error.outcomeUnknown;
+		for (const { key } of batch) (isUnknown ? report.unknown : report.refused).set(key, error);
 	}
 }
 
-/** The first failure, with what was written, what failed and what was not tried in its text; `undefined` for none. */
-export function failureOf(report: BulkReport): unknown {
-	const [error] = report.failed.values();
-	if (error === undefined) return undefined;
-	const isUnknown = isServiceError(error) && error.outcomeUnknown;
-	const failed = isUnknown ? 'may or may not have been written' : 'were not written';
-	const parts = [
-		`Written: ${ranges([...report.written.keys()])}.`,
-		`Items that ${failed}: ${ranges([...report.failed.keys()])}.`,
-		`Not tried: ${ranges(report.notTried)}.`,
-	];
-	const message = `${(error as Error).message} ${parts.join(' ')}`;
-	if (isServiceError(error)) return new ServiceError(message, error);
-	return isInputError(error) ? new InputError(message, error.advice, error.parameter) : error;
+function note(
+	report: BulkReport,
+	key: number,
+	answer: JsonApiResource | Unconfirmed | undefined,
+	{ singular }: ResourceDefinition,
+): void {
+	if (answer !== UNCONFIRMED) report.written.set(key, answer);
+	else report.unknown.set(key, unconfirmed(singular));
 }
 
-/** "0-49, 51" for people to read; "none" for nothing. */
+function unconfirmed(singular: string): ServiceError {
+	return new ServiceError(`IT Glue's answer does not name this ${singular}: it may or may not have been written.`, {
+		kind: 'unavailable',
+		service: IT_GLUE,
+		advice: 'Look in IT Glue whether it was written before you run it again.',
+		outcomeUnknown: true,
+	});
+}
+
+/** The first failure with what became of every entry in its text; `undefined` where all were written. */
+export function failureOf(report: BulkReport): { error: unknown; key: number } | undefined {
+	const [failure] = [...report.refused, ...report.unknown];
+	if (!failure) return undefined;
+	const [key, error] = failure;
+	const parts = [
+		`Written: ${ranges([...report.written.keys()])}`,
+		`Not written: ${ranges([...report.refused.keys()])}`,
+		`Unknown whether written: ${ranges([...report.unknown.keys()])}`,
+		`Not tried: ${ranges(report.notTried)}`,
+	];
+	const message = `${(error as Error).message} ${parts.join('. ')}.`;
+	if (isServiceError(error)) return { key, error: new ServiceError(message, error) };
+	return { key, error: isInputError(error) ? new InputError(message, error.advice, error.parameter) : error };
+}
+
+/** "items 0-49, 51" for people to read; "none" for nothing. */
 function ranges(keys: number[]): string {
 	const spans: Array<[number, number]> = [];
 	for (const key of [...keys].sort((a, b) => a - b)) {
@@ -79,5 +121,7 @@ function ranges(keys: number[]): string {
 		if (last && last[1] === key - 1) last[1] = key;
 		else spans.push([key, key]);
 	}
-	return spans.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ') || 'none';
+	if (spans.length === 0) return 'none';
+	const text = spans.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+	return `${keys.length === 1 ? 'item' : 'items'} ${text}`;
 }

@@ -4,6 +4,7 @@ import { SingleFlight } from '../http/single-flight';
 import type { Lane, Throttle, ThrottleSettings, ThrottleStatistics } from '../http/throttle-contract';
 import { shareOfLimit } from '../http/throttle-registry';
 import type { HttpMethod, HttpRequest, HttpResponse, Transport } from '../http/transport';
+import { createDownload, type Download } from './download';
 import type { JsonApiDocument, JsonApiResource } from './jsonapi';
 import { pagesOf, recordsOf } from './pages';
 import { requestUrl } from './request-url';
@@ -74,6 +75,8 @@ export interface ItGlueClient {
 	pages(path: string, query?: Query, options?: PageOptions): AsyncIterable<JsonApiPage>;
 	/** Records in order, over `pages`, without those that shifted onto the next page and so came twice. */
 	list(path: string, query?: Query, options?: ListOptions): AsyncIterable<JsonApiResource>;
+	/** A file from the address that IT Glue gave for it: without the API key, and outside the rate limit. */
+	download: Download;
 	/** Counts of the whole key in this process, not of this client alone. */
 	readonly statistics: ThrottleStatistics;
 }
@@ -134,6 +137,7 @@ export function createItGlueClient(deps: ItGlueClientDeps): ItGlueClient {
 		get,
 		pages: (path, query, options) => pagesOf(get, path, query, options),
 		list: (path, query, options) => recordsOf(get, path, query, options),
+		download: createDownload(deps),
 		get statistics() {
 			return deps.throttle.statistics();
 		},

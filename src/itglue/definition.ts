@@ -36,6 +36,10 @@ export interface NestedPath {
 	path: string;
 	/** Types of the records that can be the parent; several where the path holds `:parent_type`. */
 	parents: string[];
+	/** Path segments of parents whose type does not tell them: `folders` for `document-folders`. */
+	segments?: Record<string, string>;
+	/** What a parent's `include` calls them: the way to read them where there is no list. */
+	include?: string;
 	/** The place in the path the parent's id goes to: `organization_id`. */
 	parameter: string;
 }
@@ -65,6 +69,7 @@ export type AttributeType =
 	| 'id' // a JSON number in attributes, handled as a string of digits here
 	| 'url'
 	| 'secret' // never in an output unless one explicit operation asks
+	| 'file' // written as its name and its content in Base64; read as a link, if at all
 	| 'array'
 	| 'object';
 
@@ -82,6 +87,12 @@ export interface AttributeDefinition {
 	options?: readonly string[];
 	/** Cannot be changed later. */
 	createOnly?: boolean;
+	/** Cannot be set on a new record. */
+	updateOnly?: boolean;
+	/** Of a file: the key its name goes by, `file_name` where absent. */
+	fileNameKey?: 'file_name' | 'file-name';
+	/** Not given out to an AI agent. */
+	notForTools?: boolean;
 	/** Name to send where the kebab-case one does not work. */
 	writeName?: string;
 	/** Display name where deriving it from `name` reads badly. */
@@ -126,6 +137,8 @@ export interface ResourceQuirks {
 	noNameFilter?: boolean;
 	/** Some accounts do not have it: an answer of 401 or 404 then means the feature, not the record. */
 	dependsOnAccount?: boolean;
+	/** Nothing confirms the names of its attributes: a simplified record has whatever plain ones IT Glue answers with. */
+	unconfirmedAttributes?: boolean;
 	/** What a user should know before using it, in one sentence. */
 	note?: string;
 }

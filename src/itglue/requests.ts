@@ -89,18 +89,27 @@ export interface ParentChoice {
  * @throws InputError where it exists only under a parent and none is given
  */
 export function collectionPath(
-	{ paths, singular }: ResourceDefinition,
+	{ paths, singular, plural }: ResourceDefinition,
 	verb: VerbDefinition,
 	{ parentId, parentType = '' }: ParentChoice,
 ): string {
 	const { flat, nested } = paths;
 	if (nested && parentId && verb.paths.includes('nested')) {
-		const path = nested.path.replace(':parent_type', parentType.replace(/-/g, '_'));
-		return path.replace(`:${nested.parameter}`, parentId);
+		if (hasSeveralParents({ paths }) && !nested.parents.includes(parentType)) {
+			const advice = `Use one of: ${nested.parents.join(', ')}.`;
+			throw new InputError(`Records of the type ${quoted(parentType)} have no ${plural}.`, advice, 'Record Type');
+		}
+		const segment = nested.segments?.[parentType] ?? parentType.replace(/-/g, '_');
+		return nested.path.replace(':parent_type', segment).replace(`:${nested.parameter}`, parentId);
 	}
 	if (flat && verb.paths.includes('flat')) return flat;
 	const parent = labelOf(nested?.parameter.replace(/_id$/, '') ?? 'parent');
 	throw new InputError(`"${parent}" is empty.`, `Choose the ${parent.toLowerCase()} of the ${singular}.`, parent);
+}
+
+/** Whether records of several types can be what a resource hangs on. */
+export function hasSeveralParents({ paths }: Pick<ResourceDefinition, 'paths'>): boolean {
+	return paths.nested?.path.includes(':parent_type') === true;
 }
 
 function filterQuery(definition: ResourceDefinition, given: Record<string, unknown>): Query {

@@ -16,11 +16,29 @@ const SECRETS = new Set(['password', 'otp-secret', 'otp_secret']);
 export function simplify(definition: ResourceDefinition, resource: JsonApiResource): SimpleRecord {
 	const { attributes } = resource;
 	const simple: SimpleRecord = { id: resource.id };
-	for (const name of definition.summary) {
+	for (const name of namesToShow(definition, attributes)) {
 		if (name in attributes) simple[fieldName(name)] = simpleValue(name, attributes[name]);
 	}
 	if (typeof attributes['resource-url'] === 'string') simple.resourceUrl = attributes['resource-url'];
 	return simple;
+}
+
+function namesToShow({ summary, quirks, attributes: known }: ResourceDefinition, attributes: JsonApiResource['attributes']) {
+	if (!quirks?.unconfirmedAttributes) return summary;
+	const described = new Set(known.map(({ name }) => name));
+	const others = Object.entries(attributes).filter(([name, value]) => !described.has(name) && isPlain(value));
+	return [...summary, ...others.map(([name]) => name).filter((name) => !SECRETS.has(name))];
+}
+
+function isPlain(value: unknown): boolean {
+	return typeof value !== 'object';
+}
+
+/** A copy of a record without what an AI agent is not to see. */
+export function forTools(definition: ResourceDefinition, resource: JsonApiResource): JsonApiResource {
+	const hidden = new Set(definition.attributes.filter(({ notForTools }) => notForTools).map(({ name }) => name));
+	const attributes = Object.entries(resource.attributes).filter(([name]) => !hidden.has(name));
+	return { ...resource, attributes: Object.fromEntries(attributes) };
 }
 
 /** A copy without any password value or one-time password secret; traits are the user's own fields and stay. */

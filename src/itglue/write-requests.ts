@@ -1,10 +1,12 @@
-import { InputError } from '../http/errors';
+import { InputError, ServiceError } from '../http/errors';
 import type { HttpMethod } from '../http/transport';
 import { attributesOf, type Values, type WriteKind } from './attributes';
 import type { ResourceDefinition, Verb } from './definition';
 import { definitionOf } from './definitions';
+import type { JsonApiDocument, JsonApiResource } from './jsonapi';
 import { withArticle } from './naming';
 import { type BuiltRequest, collectionPath, type ParentChoice, verbOf } from './requests';
+import { IT_GLUE } from './service-error';
 
 export interface WriteRequest extends BuiltRequest {
 	method: HttpMethod;
@@ -115,4 +117,25 @@ function childrenOf(definition: ResourceDefinition, { children = [] }: { childre
 
 function nothingToChange(): InputError {
 	return new InputError('There is nothing to change.', 'Add at least one field to "Update Fields".', 'Update Fields');
+}
+
+/** The record that IT Glue answers a write with. */
+export function writtenRecord({ data }: JsonApiDocument): JsonApiResource {
+	if (data && !Array.isArray(data)) return data;
+	throw notAnswered();
+}
+
+/** The records that IT Glue answers a write of several with. */
+export function writtenRecords({ data }: JsonApiDocument): JsonApiResource[] {
+	if (Array.isArray(data) && data.length > 0) return data;
+	throw notAnswered();
+}
+
+function notAnswered(): ServiceError {
+	return new ServiceError('IT Glue answered without the record it was to write.', {
+		kind: 'unavailable',
+		service: IT_GLUE,
+		advice: 'Look in IT Glue whether it was written before you run this again.',
+		outcomeUnknown: true,
+	});
 }

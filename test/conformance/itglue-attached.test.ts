@@ -39,7 +39,8 @@ describe('related items', () => {
 	});
 
 	test('need a destination that exists, by its display name', async () => {
-		for (const more of [{ 'destination-type': 'documents' }, { 'destination-id': 1 }]) {
+		const wrong = [{ 'destination-type': 'documents' }, { 'destination-id': 1 }, { 'destination-type': 'Datto Device' }];
+		for (const more of wrong) {
 			expect((await send(api, 'POST', `${base}/related_items`, { data: link(more) })).status).toBe(422);
 		}
 	});
@@ -77,6 +78,8 @@ describe('attachments', () => {
 		for (const wrong of [`data:text/plain;base64,${content}`, 'cGxh\nbg==', '']) {
 			expect((await attach({ content: wrong, file_name: 'plan.pdf' })).status).toBe(422);
 		}
+		expect((await attach({ content, 'file-name': 'plan.pdf' })).status).toBe(422);
+		expect((await attach({ content: Buffer.alloc(8_000_000).toString('base64'), file_name: 'plan.pdf' })).status).toBe(413);
 	});
 
 	test('can be listed, shown, renamed and deleted; reading can be switched off', async () => {
@@ -93,6 +96,53 @@ describe('attachments', () => {
 		expect(parent.data.included.map((attachment: { id: string }) => attachment.id)).toContain(id);
 		await send(api, 'DELETE', `${base}/attachments`, { data: [{ attributes: { id } }] });
 		expect((await api.get(`${base}/attachments/${id}`)).status).toBe(404);
+	});
+});
+
+describe('other files', () => {
+	const content = Buffer.from('picture').toString('base64');
+	const open = async (url: unknown) => (await client(sim, '').get(String(url), { responseType: 'text' })).data as unknown;
+
+	test('images belong to a document or to one of its galleries, which has an id of its own', async () => {
+		const gallery = { 'document-id': Number(documentId), 'resource-type': 'Document::Gallery', content: null };
+		const { id } = sim.database.insert('document-sections', gallery);
+		const make = async (target: object) =>
+			await send(api, 'POST', '/document_images', one('document-images', { target, image: { content, 'file-name': 'a.png' } }));
+		const made = await make({ type: 'document', id: Number(documentId) });
+		expect(made.status).toBe(201);
+		expect(await open(made.data.data.attributes['original-src'])).toBe('picture');
+		const byOwnId = { type: 'gallery', id: Number(id.slice(-6)) };
+		const bySection = { type: 'gallery', id: Number(id) };
+		expect([(await make(byOwnId)).status, (await make(bySection)).status]).toEqual([201, 422]);
+		sim.switches.galleryTarget = 'section';
+		expect([(await make(byOwnId)).status, (await make(bySection)).status]).toEqual([422, 201]);
+		const before = sim.database.all('document-images').length;
+		expect((await make({ type: 'gallery', id: 1 })).status).toBe(422);
+		expect(sim.database.all('document-images')).toHaveLength(before);
+	});
+
+	test('avatars are written as files and read as addresses', async () => {
+		const [user] = sim.database.all('users');
+		const patch = one('users', { avatar: { content, file_name: 'me.png' } });
+		const { avatar } = (await send(api, 'PATCH', `/users/${user.id}`, patch)).data.data.attributes;
+		expect(await open(avatar)).toBe('picture');
+		expect((await send(api, 'PATCH', `/users/${user.id}`, one('users', { avatar: 'https://x' }))).status).toBe(422);
+		await send(api, 'PATCH', `/users/${user.id}`, one('users', { 'last-name': 'Doe' }));
+		expect(await open((await api.get(`/users/${user.id}`)).data.data.attributes.avatar)).toBe('picture');
+	});
+
+	test('exports are built later; their secret is not served', async () => {
+		sim.switches.exportDuration = 1000;
+		const made = await send(api, 'POST', '/exports', one('exports', { 'organization-id': null, 'zip-password': 'made-up' }));
+		const { id, attributes } = made.data.data;
+		expect(attributes).toMatchObject({ status: 'running', 'download-url': null, 'organization-id': null });
+		sim.switches.exportDuration = 0;
+		const built = await api.get(`/exports/${id}`);
+		expect(built.data.data.attributes.status).toBe('completed');
+		expect(JSON.stringify([made.data, built.data])).not.toContain('made-up');
+		expect(await open(built.data.data.attributes['download-url'])).toMatch(/^PK/);
+		await send(api, 'DELETE', `/exports/${id}`);
+		expect((await api.get(`/exports/${id}`)).status).toBe(404);
 	});
 });
 

@@ -10,8 +10,11 @@ const ACCEPTED = [
 	/^ItGluePassword: n8n-nodes-base\/node-param-type-options-password-missing: /,
 ];
 
-/** What a person sets up and no agent chooses: what cannot be undone, what is much at once, and secrets. */
-const FOR_PEOPLE = / (?:delete|bulkCreate|bulkUpdate|bulkDelete)$|^password getValue$/;
+/** What a person sets up and no agent chooses: what cannot be undone, what is much at once, secrets, and files. */
+const FOR_PEOPLE = new RegExp(
+	' (?:delete|bulkCreate|bulkUpdate|bulkDelete|download|waitUntilReady)$|' +
+		'^(?:password getValue|attachment create|documentImage create)$',
+);
 
 /** Parameters of a node, those inside collections included. */
 function everyParameter(properties: INodeProperties[]): INodeProperties[] {

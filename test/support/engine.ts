@@ -133,15 +133,18 @@ export function toolVariant(type: INodeType): INodeType {
 	return variant;
 }
 
-/** A context for `listSearch`, `loadOptions` and `resourceMapping`. `parameters` are the node's current ones. */
+/**
+ * A context for `listSearch`, `loadOptions` and `resourceMapping`. `parameters` are the node's current ones, `path` is the
+ * place of the one that is chosen for.
+ */
 export async function inLoadOptions<T>(
-	test: NodeTest,
+	test: NodeTest & { path?: string },
 	use: (context: LoadOptionsContext) => Promise<T>,
 ): Promise<T> {
 	const node = testNode(test);
 	const workflow = buildWorkflow({ nodes: [node], types: { [node.type]: test.type } });
 	const data = { ...additionalData(test.credentials, 'internal'), currentNodeParameters: test.parameters ?? {} };
-	return await inIsolate(workflow, () => use(new LoadOptionsContext(workflow, workflow.getNode(node.name)!, data, '')));
+	return await inIsolate(workflow, () => use(new LoadOptionsContext(workflow, workflow.getNode(node.name)!, data, test.path ?? '')));
 }
 
 /** A context for `poll`; `staticData` is the node's static data and keeps what the poll leaves in it. */

@@ -1,7 +1,9 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
-import { failureOf, sendInBatches } from '../../../src/itglue/bulk';
+import { type BulkEntry, type BulkReport, failureOf, newReport, writeInBatches } from '../../../src/itglue/bulk';
 import type { ItGlueClient } from '../../../src/itglue/client';
 import type { ResourceDefinition } from '../../../src/itglue/definition';
+import type { JsonApiResource } from '../../../src/itglue/jsonapi';
+import type { ParentChoice } from '../../../src/itglue/requests';
 import { type BulkItem, bulkRequest, type BulkVerb } from '../../../src/itglue/write-requests';
 import { getItGlueAccess } from '../client';
 import { toNodeError } from '../errors';
@@ -15,8 +17,17 @@ import { createProperties, pathParent, targetId, targetProperties } from './writ
 /** Items that go to the same place with the same key. */
 interface Group {
 	client: ItGlueClient;
-	parentId?: string;
-	entries: Array<{ key: number; item: BulkItem }>;
+	parent: ParentChoice;
+	entries: BulkEntry[];
+}
+
+/** What an operation does differently from what the definition gives. */
+export interface BulkSpecial {
+	properties?: INodeProperties[];
+	/** The record of one input item, checked as far as it can be without the others. */
+	itemOf?: (operation: OperationContext) => Promise<BulkItem>;
+	/** Completes the records of a batch right before it is sent. */
+	complete?: (client: ItGlueClient, items: BulkItem[]) => Promise<BulkItem[]>;
 }
 
 const NAMES: Record<BulkVerb, { value: string; name: string; verb: string }> = {
@@ -26,16 +37,16 @@ const NAMES: Record<BulkVerb, { value: string; name: string; verb: string }> = {
 };
 
 /** One request for every 50 input items instead of one for each. Not for agents: too much at once. */
-export function bulkOperation(definition: ResourceDefinition, verb: BulkVerb): Operation {
+export function bulkOperation(definition: ResourceDefinition, verb: BulkVerb, special: BulkSpecial = {}): Operation {
 	const { value, name, verb: does } = NAMES[verb];
 	return {
 		value,
 		name,
 		action: `${does} ${definition.plural} in bulk`,
 		description: `${does} one of the ${definition.plural} for every input item, 50 in a request`,
-		properties: propertiesOf(definition, verb),
+		properties: special.properties ?? propertiesOf(definition, verb),
 		notForTools: true,
-		runAll: async (context) => await runBulk(context, definition, verb),
+		runAll: async (context) => await new BulkRun(context, definition, verb, special).run(),
 	};
 }
 
@@ -46,67 +57,83 @@ function propertiesOf(definition: ResourceDefinition, verb: BulkVerb): INodeProp
 }
 
 /** Every item is read and checked before the first request, so that a mistake in one leaves nothing half-written. */
-async function runBulk(
-	context: IExecuteFunctions,
-	definition: ResourceDefinition,
-	verb: BulkVerb,
-): Promise<INodeExecutionData[][]> {
-	const results: INodeExecutionData[] = [];
-	const goOn = context.continueOnFail();
-	const fail = (error: unknown, itemIndex: number) => {
-		const failure = toNodeError(error, { node: context.getNode(), itemIndex });
-		results[itemIndex] = failedItem(failure, itemIndex, 1)[0][0];
-	};
-	const groups = new Map<string, Group>();
-	for (const itemIndex of context.getInputData().keys()) {
-		try {
-			await addTo(groups, context, definition, verb, itemIndex);
-		} catch (error) {
-			if (!goOn) throw toNodeError(error, { node: context.getNode(), itemIndex });
-			fail(error, itemIndex);
-		}
+class BulkRun {
+	private readonly groups = new Map<string, Group>();
+	private readonly results: INodeExecutionData[] = [];
+	private readonly goOn: boolean;
+
+	constructor(
+		private readonly context: IExecuteFunctions,
+		private readonly definition: ResourceDefinition,
+		private readonly verb: BulkVerb,
+		private readonly special: BulkSpecial,
+	) {
+		this.goOn = context.continueOnFail();
 	}
-	for (const { client, parentId, entries } of groups.values()) {
-		const send = async (items: BulkItem[]) =>
-			await client.send(bulkRequest(definition, verb, items, { parentId }));
-		const report = await sendInBatches(entries, send, goOn);
+
+	async run(): Promise<INodeExecutionData[][]> {
+		for (const itemIndex of this.context.getInputData().keys()) {
+			try {
+				await this.add(itemIndex);
+			} catch (error) {
+				if (!this.goOn) throw this.failure(error, itemIndex);
+				this.fail(error, itemIndex);
+			}
+		}
+		const report = newReport();
+		for (const { client, parent, entries } of this.groups.values()) {
+			const { complete } = this.special;
+			const options = {
+				...{ client, parent, definition: this.definition, verb: this.verb, goOn: this.goOn },
+				complete: complete ? async (items: BulkItem[]) => await complete(client, items) : undefined,
+			};
+			await writeInBatches(entries, options, report);
+		}
+		this.report(report);
+		return [this.results.filter(Boolean)];
+	}
+
+	private async add(itemIndex: number): Promise<void> {
+		const { context, definition, verb } = this;
+		const { client, scope } = await getItGlueAccess(context, itemIndex, 'bulk');
+		const operation = { context, client, definition, itemIndex } as OperationContext;
+		const parent = pathParent(operation, definition.verbs[verb]);
+		const item = await (this.special.itemOf ?? itemOf(verb))(operation);
+		if (!this.special.complete) bulkRequest(definition, verb, [item], parent);
+		const place = `${scope} ${parent.parentType ?? ''} ${parent.parentId ?? ''}`;
+		const group = this.groups.get(place) ?? { client, parent, entries: [] };
+		group.entries.push({ key: itemIndex, item });
+		this.groups.set(place, group);
+	}
+
+	private report(report: BulkReport): void {
 		const failure = failureOf(report);
-		if (failure !== undefined && !goOn) {
-			const [itemIndex] = report.failed.keys();
-			throw toNodeError(failure, { node: context.getNode(), itemIndex });
-		}
-		for (const [itemIndex, error] of report.failed) fail(error, itemIndex);
+		if (failure && !this.goOn) throw this.failure(failure.error, failure.key);
+		for (const [itemIndex, error] of [...report.refused, ...report.unknown]) this.fail(error, itemIndex);
+		for (const itemIndex of report.notTried) this.fail(failure?.error, itemIndex);
 		for (const [itemIndex, resource] of report.written) {
-			const operation = { context, definition, itemIndex } as OperationContext;
-			const json =
-				verb === 'bulk-delete'
-					? { deleted: true }
-					: resource
-						? shape(operation, resource, new Map(), definition)
-						: { written: true };
-			results[itemIndex] = { json, pairedItem: { item: itemIndex } };
+			this.results[itemIndex] = { json: this.output(itemIndex, resource), pairedItem: { item: itemIndex } };
 		}
 	}
-	return [results.filter(Boolean)];
+
+	private output(itemIndex: number, resource: JsonApiResource | undefined) {
+		if (this.verb === 'bulk-delete') return { deleted: true };
+		const operation = { context: this.context, definition: this.definition, itemIndex } as OperationContext;
+		return resource ? shape(operation, resource, new Map(), this.definition) : { written: true };
+	}
+
+	private failure(error: unknown, itemIndex: number) {
+		return toNodeError(error, { node: this.context.getNode(), itemIndex });
+	}
+
+	private fail(error: unknown, itemIndex: number): void {
+		this.results[itemIndex] = failedItem(this.failure(error, itemIndex), itemIndex, 1)[0][0];
+	}
 }
 
-async function addTo(
-	groups: Map<string, Group>,
-	context: IExecuteFunctions,
-	definition: ResourceDefinition,
-	verb: BulkVerb,
-	itemIndex: number,
-): Promise<void> {
-	const { client, scope } = await getItGlueAccess(context, itemIndex, 'bulk');
-	const operation = { context, client, definition, itemIndex } as OperationContext;
-	const parentId = pathParent(operation, definition.verbs[verb]);
-	const item: BulkItem = {
+function itemOf(verb: BulkVerb) {
+	return async (operation: OperationContext): Promise<BulkItem> => ({
 		...(verb === 'bulk-create' ? {} : { id: targetId(operation) }),
-		...(verb === 'bulk-delete' ? {} : { values: fieldValues(operation, verb === 'bulk-create' ? 'create' : 'update') }),
-	};
-	bulkRequest(definition, verb, [item], { parentId });
-	const place = `${scope} ${parentId ?? ''}`;
-	const group = groups.get(place) ?? { client, parentId, entries: [] };
-	group.entries.push({ key: itemIndex, item });
-	groups.set(place, group);
+		...(verb === 'bulk-delete' ? {} : { values: await fieldValues(operation, verb === 'bulk-create' ? 'create' : 'update') }),
+	});
 }

@@ -4,8 +4,9 @@ import type { AttributeDefinition, ResourceDefinition } from '../../../src/itglu
 import { definitionOf } from '../../../src/itglue/definitions';
 import { capitalised, fieldName } from '../../../src/itglue/naming';
 import { byName } from '../by-name';
+import { fileProperty, readFile } from './files';
 import { choice, locator } from './parameters';
-import { chosenValue } from './read';
+import { chosenValue, locatorValue } from './chosen';
 import type { OperationContext } from './resource';
 
 /** The attributes that have a parameter of their own: what a new record must have. */
@@ -70,6 +71,8 @@ export function fieldProperty(attribute: AttributeDefinition): INodeProperties {
 			return { ...text, type: 'json', default: '[]' };
 		case 'object':
 			return { ...text, type: 'json', default: '{}' };
+		case 'file':
+			return fileProperty(displayName, name, described);
 		case 'secret':
 			return { ...text, typeOptions: { password: true } };
 		case 'html':
@@ -80,7 +83,7 @@ export function fieldProperty(attribute: AttributeDefinition): INodeProperties {
 }
 
 /** What was given for the attributes, under IT Glue's names. Unknown ones stay, and are refused when sent. */
-export function fieldValues(operation: OperationContext, kind: WriteKind): Values {
+export async function fieldValues(operation: OperationContext, kind: WriteKind): Promise<Values> {
 	const { context, definition, itemIndex } = operation;
 	const attributes = offered(definition, kind);
 	const top = attributes
@@ -88,17 +91,24 @@ export function fieldValues(operation: OperationContext, kind: WriteKind): Value
 		.map(({ name }) => [name, chosenValue(operation, fieldName(name))]);
 	const name = kind === 'create' ? 'additionalFields' : 'updateFields';
 	const given = context.getNodeParameter(name, itemIndex, {}) as IDataObject;
-	return { ...namedValues(attributes, given), ...Object.fromEntries(top) };
+	return await withFiles(operation, attributes, { ...namedValues(attributes, given), ...Object.fromEntries(top) });
+}
+
+/** The files whose binary fields are named. */
+async function withFiles(operation: OperationContext, attributes: AttributeDefinition[], values: Values): Promise<Values> {
+	const loaded = { ...values };
+	for (const attribute of attributes.filter(({ type }) => type === 'file')) {
+		const field = values[attribute.name];
+		if (field !== undefined) loaded[attribute.name] = await readFile(operation, field, attributeLabel(attribute));
+	}
+	return loaded;
 }
 
 function namedValues(attributes: AttributeDefinition[], given: IDataObject): Values {
 	const names = new Map(attributes.map(({ name }) => [fieldName(name), name]));
-	return Object.fromEntries(Object.entries(given).map(([field, value]) => [names.get(field) ?? field, plain(value)]));
-}
-
-/** A resource locator's value, everything else as it is. */
-function plain(value: unknown): unknown {
-	return typeof value === 'object' && value !== null && '__rl' in value ? (value as IDataObject).value : value;
+	return Object.fromEntries(
+		Object.entries(given).map(([field, value]) => [names.get(field) ?? field, locatorValue(value)]),
+	);
 }
 
 /** The parameter for records that are created along with a new one. */

@@ -48,6 +48,36 @@ function listMode(definition: ResourceDefinition): INodePropertyMode {
 	});
 }
 
+/** Names of the `listSearch` methods for records of a type that is chosen elsewhere in the node. */
+export const SEARCH_PARENTS = 'searchParents';
+export const SEARCH_DESTINATIONS = 'searchDestinations';
+
+/** Chooses a record of a type that is chosen elsewhere in the node. */
+export function recordLocator(choice: {
+	displayName: string;
+	name: string;
+	searchMethod: string;
+	description: string;
+}): INodeProperties {
+	const { displayName, name, searchMethod: searchListMethod, description } = choice;
+	const list = mode('From List', 'list', 'list', {
+		placeholder: 'Select a record...',
+		typeOptions: { searchListMethod, searchable: true },
+	});
+	return {
+		displayName,
+		name,
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		required: true,
+		description,
+		modes: [list, ID_MODE, linkMode(ANY_WEB_LINK)],
+	};
+}
+
+/** A link to any record: its id is the last part of the path. What type it is of is checked where it is used. */
+const ANY_WEB_LINK = '^https?://[^/]+/(?:[^?#]*/)?(\\d+)/?(?:[?#].*)?$';
+
 const ID_MODE = mode('By ID', 'id', 'string', {
 	placeholder: 'e.g. 2901000000000101',
 	validation: [

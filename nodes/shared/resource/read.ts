@@ -1,12 +1,20 @@
-import type { IDataObject, INodeParameterResourceLocator } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import type { Lane } from '../../../src/itglue/client';
 import type { ResourceDefinition } from '../../../src/itglue/definition';
 import { definitionOf } from '../../../src/itglue/definitions';
-import { asText, optionalRecordId, recordId } from '../../../src/itglue/ids';
+import { asText, recordId } from '../../../src/itglue/ids';
 import type { JsonApiResource } from '../../../src/itglue/jsonapi';
 import { fieldName, withArticle } from '../../../src/itglue/naming';
-import { type BuiltRequest, listRequest, showRequest } from '../../../src/itglue/requests';
-import { includedWith, recordKey, simplify, withoutSecrets } from '../../../src/itglue/simplify';
+import {
+	type BuiltRequest,
+	hasSeveralParents,
+	listRequest,
+	type ParentChoice,
+	showRequest,
+} from '../../../src/itglue/requests';
+import { forTools, includedWith, recordKey, simplify, withoutSecrets } from '../../../src/itglue/simplify';
+import { isToolRun } from '../context';
+import { chosenValue, scopeOf } from './chosen';
 import {
 	dateRangeParameters,
 	filters,
@@ -18,6 +26,7 @@ import {
 	SIMPLIFY,
 	sorting,
 } from './parameters';
+import { parentOf, parentProperties } from './parent';
 import {
 	chosenFilters,
 	collectedFilters,
@@ -80,8 +89,8 @@ export function getManyOperation(definition: ResourceDefinition, options: ReadOp
 
 /** What is chosen before the record or the list: its parent, its organization, its type. */
 export function scopeProperties(definition: ResourceDefinition, operation: 'get' | 'getAll'): Operation['properties'] {
-	const { nested } = definition.paths;
-	const parentType = nested?.parents[0];
+	if (hasSeveralParents(definition)) return parentProperties(definition);
+	const parentType = definition.paths.nested?.parents[0];
 	const needsParent = operation === 'get' ? showsUnderParent(definition) : listsUnderParent(definition);
 	const scopes = chosenFilters(definition).map(({ references = '', required }) => {
 		const isRequired = operation === 'getAll' && required;
@@ -93,7 +102,7 @@ export function scopeProperties(definition: ResourceDefinition, operation: 'get'
 	const known = parentType && scopes.some((scope) => scope.name === idParameter(definitionOf(parentType)));
 	if (!parentType || known) return byScope(scopes);
 	const description = needsParent ? undefined : scopeText(definition, parentType, operation);
-	return [locatorOf(parentType, { required: needsParent, description }), ...byScope(scopes)];
+	return [...parentProperties(definition, { required: needsParent, description }), ...byScope(scopes)];
 }
 
 /** The type first where there is one: it decides what the list can show. */
@@ -116,8 +125,8 @@ async function runGet(operation: OperationContext): Promise<void> {
 export function getRequest(operation: OperationContext): BuiltRequest {
 	const { definition } = operation;
 	const id = recordId(chosenValue(operation, idParameter(definition)), definition, resourceLabel(definition));
-	const parentId = showsUnderParent(definition) ? parentOf(operation) : undefined;
-	return showRequest(definition, id, { parentId, include: includeOf(operation) });
+	const parent = showsUnderParent(definition) ? parentOf(operation) : {};
+	return showRequest(definition, id, { ...parent, include: includeOf(operation) });
 }
 
 export async function fetchRecord(
@@ -131,7 +140,7 @@ export async function fetchRecord(
 async function runGetMany(operation: OperationContext): Promise<void> {
 	const { definition, client } = operation;
 	const { path, query } = listRequest(definition, {
-		parentId: listsUnderParent(definition) ? parentOf(operation) : undefined,
+		...listParent(operation),
 		filters: { ...scopeFilters(operation), ...collectedValues(operation) },
 		sort: sortOf(operation),
 		include: includeOf(operation),
@@ -174,7 +183,8 @@ export function shape(
 ): IDataObject {
 	const related = includedWith(resource, included);
 	const simplified = context.getNodeParameter('simplify', itemIndex, true) as boolean;
-	const record = simplified ? simplify(definition, resource) : withoutSecrets({ ...resource });
+	const given = isToolRun(context) ? forTools(definition, resource) : resource;
+	const record = simplified ? simplify(definition, given) : withoutSecrets({ ...given });
 	const extra = Object.keys(related).length > 0 ? { included: withoutSecrets(related) } : {};
 	return { ...record, ...extra } as IDataObject;
 }
@@ -189,22 +199,12 @@ function limitOf({ context, itemIndex }: OperationContext): number {
 	return limit >= 1 ? limit : 50;
 }
 
-/** The id of the parent the record or list is under. */
-export function parentOf(operation: OperationContext): string | undefined {
-	const type = operation.definition.paths.nested?.parents[0];
-	return type === undefined ? undefined : scopeOf(operation, type);
-}
-
-/** The chosen record of a type, `undefined` where none is. */
-export function scopeOf(operation: OperationContext, type: string): string | undefined {
-	const definition = definitionOf(type);
-	return optionalRecordId(chosenValue(operation, idParameter(definition)), definition, resourceLabel(definition));
-}
-
-/** What is chosen in a resource locator, whatever the mode; a plain value where an expression gave one. */
-export function chosenValue({ context, itemIndex }: OperationContext, parameter: string): unknown {
-	const value = context.getNodeParameter(parameter, itemIndex, '') as INodeParameterResourceLocator | string;
-	return typeof value === 'object' && value !== null ? value.value : value;
+/** The parent whose list is asked for; an organization is a filter of the flat list where there is one. */
+function listParent(operation: OperationContext): ParentChoice {
+	const { definition } = operation;
+	const { nested } = definition.paths;
+	const isFilter = chosenFilters(definition).some(({ references }) => references === nested?.parents[0]);
+	return isFilter && !listsUnderParent(definition) ? {} : parentOf(operation);
 }
 
 function scopeFilters(operation: OperationContext): Record<string, unknown> {

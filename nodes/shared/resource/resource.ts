@@ -77,9 +77,9 @@ export function collectedFilters({ filters }: ResourceDefinition): FilterDefinit
 	return filters.filter((filter) => !CHOSEN_FILTERS.has(filter.name) && filter.kind !== 'parent');
 }
 
-/** Whether records can be looked for by name: there is a list, and at most one kind of record it is under. */
+/** Whether records can be looked for by name: there is a list, or a record that they come along with. */
 export function isSearchable({ paths, verbs }: ResourceDefinition): boolean {
-	return verbs.list !== undefined && (paths.nested?.parents.length ?? 0) <= 1;
+	return verbs.list !== undefined || paths.nested?.include !== undefined;
 }
 
 /** Whether a list exists only under a parent record. */
@@ -88,6 +88,6 @@ export function listsUnderParent({ verbs }: ResourceDefinition): boolean {
 }
 
 /** Whether single records are only reached through their parent. */
-export function showsUnderParent({ verbs }: ResourceDefinition): boolean {
-	return verbs.show?.paths.includes('flat') === false;
+export function showsUnderParent({ paths, verbs }: ResourceDefinition): boolean {
+	return verbs.show ? !verbs.show.paths.includes('flat') : paths.flat === undefined;
 }

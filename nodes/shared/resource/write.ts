@@ -1,20 +1,21 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { ServiceError } from '../../../src/http/errors';
 import type { ResourceDefinition, VerbDefinition } from '../../../src/itglue/definition';
-import { definitionOf } from '../../../src/itglue/definitions';
 import { recordId } from '../../../src/itglue/ids';
-import type { JsonApiDocument, JsonApiResource } from '../../../src/itglue/jsonapi';
 import { withArticle } from '../../../src/itglue/naming';
+import type { ParentChoice } from '../../../src/itglue/requests';
 import {
 	createRequest,
 	deleteRequest,
 	publishRequest,
 	updateRequest,
 	type WriteRequest,
+	writtenRecord,
 } from '../../../src/itglue/write-requests';
+import { chosenValue } from './chosen';
 import { childProperties, childValues, fieldProperties, fieldValues } from './fields';
-import { locator, locatorOf, SIMPLIFY } from './parameters';
-import { chosenValue, parentOf, scopeProperties, shape } from './read';
+import { locator, SIMPLIFY } from './parameters';
+import { parentProperties, requiredParentOf } from './parent';
+import { scopeProperties, shape } from './read';
 import { idParameter, type Operation, type OperationContext, resourceLabel } from './resource';
 
 export function createOperation(definition: ResourceDefinition): Operation {
@@ -24,17 +25,18 @@ export function createOperation(definition: ResourceDefinition): Operation {
 		action: `Create ${withArticle(definition.singular)}`,
 		description: `Create ${withArticle(definition.singular)}`,
 		properties: [...createProperties(definition), ...childProperties(definition), SIMPLIFY],
+		// Agents have no files to give.
+		notForTools: definition.attributes.some(({ type, required }) => type === 'file' && required === true),
 		async run(operation) {
-			const choice = { parentId: pathParent(operation, definition.verbs.create), children: childValues(operation) };
-			await write(operation, createRequest(definition, fieldValues(operation, 'create'), choice));
+			const choice = { ...pathParent(operation, definition.verbs.create), children: childValues(operation) };
+			await write(operation, createRequest(definition, await fieldValues(operation, 'create'), choice));
 		},
 	};
 }
 
 /** The parent where the path needs it, and the attributes of a new record. */
 export function createProperties(definition: ResourceDefinition): INodeProperties[] {
-	const parentType = isNested(definition.verbs.create) ? definition.paths.nested?.parents[0] : undefined;
-	const parent = parentType ? [locatorOf(parentType, { required: true })] : [];
+	const parent = isNested(definition.verbs.create) ? parentProperties(definition, { required: true }) : [];
 	return [...parent, ...fieldProperties(definition, 'create')];
 }
 
@@ -46,8 +48,9 @@ export function updateOperation(definition: ResourceDefinition): Operation {
 		description: `Change some fields of ${withArticle(definition.singular)}; the others stay as they are`,
 		properties: [...targetProperties(definition), ...fieldProperties(definition, 'update'), SIMPLIFY],
 		async run(operation) {
-			const choice = { parentId: pathParent(operation, definition.verbs.update) };
-			await write(operation, updateRequest(definition, targetId(operation), fieldValues(operation, 'update'), choice));
+			const choice = pathParent(operation, definition.verbs.update);
+			const values = await fieldValues(operation, 'update');
+			await write(operation, updateRequest(definition, targetId(operation), values, choice));
 		},
 	};
 }
@@ -63,7 +66,7 @@ export function deleteOperation(definition: ResourceDefinition): Operation {
 		notForTools: true,
 		async run(operation) {
 			const { delete: single, 'bulk-delete': several } = definition.verbs;
-			const choice = { parentId: pathParent(operation, single ?? several) };
+			const choice = pathParent(operation, single ?? several);
 			await operation.client.send(deleteRequest(definition, targetId(operation), choice));
 			operation.emit({ deleted: true });
 		},
@@ -88,7 +91,7 @@ function archiving(definition: ResourceDefinition, archived: boolean): Operation
 		description: archived ? `Hide ${withArticle(kind)} without deleting it` : `Bring back ${withArticle(kind)}`,
 		properties: [...targetProperties(definition), SIMPLIFY],
 		async run(operation) {
-			const choice = { parentId: pathParent(operation, definition.verbs.update) };
+			const choice = pathParent(operation, definition.verbs.update);
 			await write(operation, updateRequest(definition, targetId(operation), { archived }, choice));
 		},
 	};
@@ -103,7 +106,7 @@ export function publishOperation(definition: ResourceDefinition): Operation {
 		properties: targetProperties(definition),
 		async run(operation) {
 			const id = targetId(operation);
-			const choice = { parentId: pathParent(operation, definition.verbs.publish) };
+			const choice = pathParent(operation, definition.verbs.publish);
 			await operation.client.send(publishRequest(definition, id, choice));
 			operation.emit({ id, published: true });
 		},
@@ -120,12 +123,9 @@ export function targetId(operation: OperationContext): string {
 	return recordId(chosenValue(operation, idParameter(definition)), definition, resourceLabel(definition));
 }
 
-/** The id of the parent in the path, where the verb's preferred path has one. */
-export function pathParent(operation: OperationContext, verb: VerbDefinition | undefined): string | undefined {
-	if (!isNested(verb)) return undefined;
-	const parentType = operation.definition.paths.nested?.parents[0] ?? '';
-	const parent = definitionOf(parentType);
-	return parentOf(operation) ?? recordId('', parent, resourceLabel(parent));
+/** The parent in the path, where the verb's preferred path has one. */
+export function pathParent(operation: OperationContext, verb: VerbDefinition | undefined): ParentChoice {
+	return isNested(verb) ? requiredParentOf(operation) : {};
 }
 
 function isNested(verb: VerbDefinition | undefined): boolean {
@@ -135,15 +135,4 @@ function isNested(verb: VerbDefinition | undefined): boolean {
 async function write(operation: OperationContext, request: WriteRequest): Promise<void> {
 	const resource = writtenRecord(await operation.client.send(request));
 	operation.emit(shape(operation, resource, new Map(), operation.definition));
-}
-
-/** The record that IT Glue answers a write with. */
-export function writtenRecord({ data }: JsonApiDocument): JsonApiResource {
-	if (data && !Array.isArray(data)) return data;
-	throw new ServiceError('IT Glue answered without the record it was to write.', {
-		kind: 'unavailable',
-		service: 'IT Glue',
-		advice: 'Look in IT Glue whether it was written before you run this again.',
-		outcomeUnknown: true,
-	});
 }

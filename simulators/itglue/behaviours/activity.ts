@@ -1,6 +1,8 @@
-import { forbidden, type Behaviour } from '../context';
+import { forbidden, type Behaviour, type Context } from '../context';
 import { applicationError } from '../errors';
 import { inTimeRange } from '../query';
+import type { StoredRecord } from '../types';
+import { downloadUrl, storeFile } from './files';
 
 const DAY_MS = 86_400_000;
 const LOG_DAYS = 30;
@@ -34,6 +36,13 @@ export const logs: Behaviour = {
 export const users: Behaviour = {
 	computed: {
 		name: (_ctx, { attributes }) => [attributes['first-name'], attributes['last-name']].filter(Boolean).join(' '),
+		avatar: (ctx, { attributes }) => (attributes.file ? downloadUrl(ctx, attributes.file) : (attributes.avatar ?? null)),
+	},
+	// Written as a file, read as an address.
+	prepare: (ctx, { attributes, given }) => {
+		if (given.avatar === undefined || given.avatar === null) return;
+		attributes.file = storeFile(ctx, given.avatar, '/data/attributes/avatar').id;
+		delete attributes.avatar;
 	},
 };
 
@@ -50,12 +59,22 @@ export const groups: Behaviour = {
 	},
 };
 
-/** An export is built later; the first look after it was made finds it running. */
+/** An archive without entries. */
+const EMPTY_ZIP = Buffer.concat([Buffer.from([0x50, 0x4b, 0x05, 0x06]), Buffer.alloc(18)]).toString('base64');
+
+const isBuilt = (ctx: Context, record: StoredRecord): boolean =>
+	ctx.now() >= Date.parse(record.createdAt) + ctx.switches.exportDuration;
+
+/** An export is built later: its status, and then its address, tell that it is done. */
 export const exports_: Behaviour = {
 	computed: {
-		status: (ctx, record) => (ctx.now() > Date.parse(record.createdAt) ? 'completed' : 'running'),
+		status: (ctx, record) => (isBuilt(ctx, record) ? 'completed' : 'running'),
 		'download-url': (ctx, record) =>
-			ctx.now() > Date.parse(record.createdAt) ? `${ctx.webUrl}/exports/${record.id}.zip` : null,
+			record.hidden.fileId && isBuilt(ctx, record) ? downloadUrl(ctx, record.hidden.fileId) : null,
+	},
+	created: (ctx, record) => {
+		const file = { content: EMPTY_ZIP, file_name: `export-${record.id}.zip` };
+		record.hidden.fileId = storeFile(ctx, file, '/data/attributes').id;
 	},
 	serve: (_ctx, _record, attributes) => {
 		delete attributes['zip-password'];

@@ -110,10 +110,12 @@ function renderedContent(ctx: Context, section: StoredRecord): string | null {
 	);
 }
 
+const resourceId = (section: StoredRecord): number => Number(section.id.slice(-6));
+
 export const documentSections: Behaviour = {
 	computed: {
 		'rendered-content': renderedContent,
-		'resource-id': (_ctx, record) => Number(record.id.slice(-6)),
+		'resource-id': (_ctx, record) => resourceId(record),
 	},
 	prepare: (ctx, { attributes, existing }) => {
 		if (existing) {
@@ -141,24 +143,33 @@ export const documentSections: Behaviour = {
 	},
 };
 
+/** What an image is for: a document, or a gallery, which is one of its sections. */
+function imageTarget(ctx: Context, target: unknown): StoredRecord | undefined {
+	const { type, id } = isObject(target) ? target : {};
+	if (type === 'document') return ctx.db.get('documents', id);
+	if (type !== 'gallery') return undefined;
+	return ctx.db.all('document-sections').find((section) => {
+		const galleryId = ctx.switches.galleryTarget === 'resource' ? resourceId(section) : section.id;
+		return section.attributes['resource-type'] === 'Document::Gallery' && String(galleryId) === String(id);
+	});
+}
+
 const imageUrl = (ctx: Context, record: StoredRecord): string => downloadUrl(ctx, record.hidden.fileId);
 
 export const documentImages: Behaviour = {
 	computed: { 'original-src': imageUrl, 'slim-src': imageUrl, 'thumbnail-src': imageUrl },
 	prepare: (ctx, { attributes }) => {
-		const target = isObject(attributes.target) ? attributes.target : {};
-		const type = { document: 'documents', gallery: 'document-sections' }[String(target.type)];
-		if (!type || !ctx.db.get(type, target.id)) {
-			throw applicationError(422, 'must exist', '/data/attributes/target');
-		}
+		if (!imageTarget(ctx, attributes.target)) throw applicationError(422, 'must exist', '/data/attributes/target');
+		attributes.file = storeFile(ctx, attributes.image, '/data/attributes/image', ['file-name', 'file_name']).id;
 	},
 	created: (ctx, record) => {
-		const file = storeFile(ctx, record.attributes.image, '/data/attributes/image');
-		record.hidden = { fileId: file.id, ownerId: String((record.attributes.target as { id: unknown }).id) };
-		record.attributes.name = file.attributes.name;
+		const { file, target } = record.attributes;
+		record.hidden = { fileId: file, ownerId: imageTarget(ctx, target)?.id };
+		record.attributes.name = ctx.db.find(file)?.attributes.name;
 	},
 	serve: (_ctx, _record, attributes) => {
 		delete attributes.target;
 		delete attributes.image;
+		delete attributes.file;
 	},
 };

@@ -13,22 +13,23 @@ const CONTENT_TYPES: Record<string, string> = {
 	jpg: 'image/jpeg',
 	txt: 'text/plain',
 	csv: 'text/csv',
+	zip: 'application/zip',
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-const STRICT_BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const isStrictBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text);
 
 export const extensionOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1].toLowerCase() ?? '';
 
 /**
  * Stores an uploaded file given as `{content, file_name}`; the content is strict base64, without line breaks or a
- * `data:` prefix.
+ * `data:` prefix. The name of its name stays in snake case, but for images of documents.
  */
-export function storeFile(ctx: Context, upload: unknown, pointer: string): StoredRecord {
+export function storeFile(ctx: Context, upload: unknown, pointer: string, nameKeys = ['file_name']): StoredRecord {
 	const file = isObject(upload) ? upload : {};
-	const name = file.file_name ?? file['file-name'];
+	const name = nameKeys.map((key) => file[key]).find((value) => value !== undefined);
 	const { content } = file;
-	if (typeof name !== 'string' || typeof content !== 'string' || content === '' || !STRICT_BASE64.test(content)) {
+	if (typeof name !== 'string' || typeof content !== 'string' || !isStrictBase64(content)) {
 		throw applicationError(422, ['is invalid'], pointer);
 	}
 	return ctx.db.insert(FILE_TYPE, {

@@ -37,11 +37,15 @@ export function relatedItemsOf(ctx: Context, record: StoredRecord): ResourceObje
 		.map((item) => relatedItemView(ctx, item, record.id));
 }
 
+/** A type of destination that nothing here is of. */
+const WITHOUT_RECORDS = 'Datto Device';
+
 /** Checks the destination and returns what the link remembers about its two ends. */
 export function linkEnds(ctx: Context, source: StoredRecord, { given }: Change) {
-	const kind = kindOfDisplay(given['destination-type']);
-	if (!kind) throw blank('destination-type');
-	const destination = ctx.db.get(kind.type, given['destination-id']);
+	const display = given['destination-type'];
+	const kind = kindOfDisplay(display);
+	if (!kind && display !== WITHOUT_RECORDS) throw blank('destination-type');
+	const destination = kind && ctx.db.get(kind.type, given['destination-id']);
 	if (!destination) throw applicationError(422, 'must exist', '/data/attributes/destination');
 	if (!isAllowed(ctx, destination)) throw foreignRecord();
 	return { ownerId: source.id, sourceId: source.id, destinationId: destination.id };

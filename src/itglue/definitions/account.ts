@@ -15,7 +15,7 @@ export const users: ResourceDefinition = {
 		readOnly('role-name'),
 		readOnly('role-id', 'id'),
 		readOnly('email'),
-		writable('avatar', 'url', { description: 'Read as a link; written as an object with content and file_name' }),
+		writable('avatar', 'file'),
 		readOnly('invitation-sent-at', 'datetime'),
 		readOnly('invitation-accepted-at', 'datetime'),
 		readOnly('current-sign-in-at', 'datetime'),
@@ -65,8 +65,8 @@ export const groups: ResourceDefinition = {
 /** The activity log goes back 30 days and five pages: further back by starting again from the last timestamp. */
 export const logs: ResourceDefinition = {
 	type: 'logs',
-	singular: 'log entry',
-	plural: 'log entries',
+	singular: 'log',
+	plural: 'logs',
 	paths: { flat: '/logs' },
 	verbs: { list: FLAT },
 	attributes: [
@@ -79,7 +79,12 @@ export const logs: ResourceDefinition = {
 	filters: [{ name: 'created_at', kind: 'date-range' }],
 	sorts: ['created_at'],
 	summary: ['action', 'resource-type', 'resource-name', 'member-name', 'created-at'],
-	quirks: { maxPages: 5, dependsOnAccount: true, note: 'Needs the Enterprise plan. Goes back 30 days.' },
+	quirks: {
+		maxPages: 5,
+		dependsOnAccount: true,
+		unconfirmedAttributes: true,
+		note: 'Needs the Enterprise plan. Goes back 30 days.',
+	},
 };
 
 export const userMetrics: ResourceDefinition = {
@@ -120,12 +125,14 @@ export const accountExports: ResourceDefinition = {
 		{ name: 'include-logs', type: 'boolean', access: 'write-only' },
 		{ name: 'zip-password', type: 'secret', access: 'write-only' },
 		readOnly('status'),
-		readOnly('download-url', 'url'),
+		// Whoever has the link has the whole documentation.
+		readOnly('download-url', 'url', { notForTools: true }),
 		...TIMESTAMPS,
 	],
 	filters: [{ name: 'id', kind: 'ids', references: 'exports' }],
 	sorts: ['created_at', 'updated_at'],
 	summary: ['organization-id', 'status', 'download-url', 'created-at', 'updated-at'],
+	quirks: { unconfirmedAttributes: true },
 };
 
 export const ACCOUNT_FAMILY: ResourceDefinition[] = [users, groups, logs, userMetrics, accountExports];

@@ -34,6 +34,7 @@ export const checklists: ResourceDefinition = {
 		writable('due-date', 'date'),
 		writable('assignee-id', 'id', { references: 'users' }),
 		writable('restricted', 'boolean'),
+		writable('archived', 'boolean'),
 		...TIMESTAMPS,
 	],
 	filters: [
@@ -66,7 +67,11 @@ export const checklistTemplates: ResourceDefinition = {
 	filters: [],
 	sorts: [],
 	summary: ['name', 'description', 'updated-at'],
-	quirks: { dependsOnAccount: true, note: 'IT Glue does not document these; not every account may have them.' },
+	quirks: {
+		dependsOnAccount: true,
+		unconfirmedAttributes: true,
+		note: 'IT Glue does not document these; not every account may have them.',
+	},
 };
 
 export const CHECKLIST_FAMILY: ResourceDefinition[] = [checklists, checklistTemplates];

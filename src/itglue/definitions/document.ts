@@ -113,7 +113,7 @@ export const documentImages: ResourceDefinition = {
 		readOnly('slim-src', 'url'),
 		readOnly('thumbnail-src', 'url'),
 		{ name: 'target', type: 'object', access: 'write-only', required: true },
-		{ name: 'image', type: 'object', access: 'write-only', required: true },
+		{ name: 'image', type: 'file', access: 'write-only', required: true, fileNameKey: 'file-name' },
 		...TIMESTAMPS,
 	],
 	filters: [],

@@ -93,7 +93,11 @@ export const sslCertificates: ResourceDefinition = {
 	filters: [],
 	sorts: [],
 	summary: ['name', 'organization-id', 'organization-name', 'updated-at'],
-	quirks: { dependsOnAccount: true, note: 'IT Glue does not document this list; not every account may have it.' },
+	quirks: {
+		dependsOnAccount: true,
+		unconfirmedAttributes: true,
+		note: 'IT Glue does not document this list; not every account may have it.',
+	},
 };
 
 export const DOMAIN_EXPIRATION_FAMILY: ResourceDefinition[] = [domains, expirations, sslCertificates];

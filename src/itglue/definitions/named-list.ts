@@ -12,6 +12,7 @@ export function namedList(
 	return {
 		...fixedList(type, singular, plural, [...extra, readOnly('synced', 'boolean')]),
 		verbs: { list: FLAT, show: FLAT, create: FLAT, update: FLAT },
+		attributes: [required('name'), ...extra, readOnly('synced', 'boolean'), ...TIMESTAMPS],
 		quirks: { note: 'Synced ones cannot be changed.' },
 	};
 }
@@ -29,7 +30,7 @@ export function fixedList(
 		plural,
 		paths: { flat: `/${type.replace(/-/g, '_')}` },
 		verbs: { list: FLAT, show: FLAT },
-		attributes: [required('name'), ...extra, ...TIMESTAMPS],
+		attributes: [readOnly('name'), ...extra, ...TIMESTAMPS],
 		filters: [{ name: 'name', kind: 'text' }],
 		sorts: ['name', 'id', 'created_at', 'updated_at'],
 		summary: ['name', ...extra.map(({ name }) => name), 'updated-at'],

@@ -5,16 +5,13 @@ import { type Row, TABLE } from '../../conformance/itglue-reference-table';
 
 const words = (text = '') => text.split(' ').filter(Boolean);
 
-/** Rows of the hand-written table that are not resources of this package, with the reason. */
-const LEFT_OUT = new Map([['tickets', 'the list is undocumented, and says nothing a PSA does not say better']]);
-
 const last = (path: string) => path.replace(/^.*\//, '');
 
 function definitionFor({ path }: Row): ResourceDefinition | undefined {
 	return DEFINITIONS.find(({ paths }) => [paths.flat, paths.nested?.path].some((own) => own && last(own) === path));
 }
 
-const ROWS = TABLE.filter(({ path }) => !LEFT_OUT.has(path));
+const ROWS = TABLE;
 
 describe('the definitions against the table of IT Glue’s documentation', () => {
 	it.each(ROWS.map((row): [string, Row] => [row.under ? `${row.under} › ${row.path}` : row.path, row]))(

@@ -26,7 +26,8 @@ describe('a list', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...DEFINITIONS.filter(({ verbs }) => verbs.list)), fc.string(), (definition, name) => {
 				fc.pre(!definition.filters.some((filter) => filter.name === name));
-				const error = refusal(() => listRequest(definition, { parentId: '1', filters: { [name]: 'x' } }));
+				const parent = { parentId: '1', parentType: definition.paths.nested?.parents[0] };
+				const error = refusal(() => listRequest(definition, { ...parent, filters: { [name]: 'x' } }));
 				expect(error.name).toBe('InputError');
 				expect(error.message).toContain('would answer with all of them');
 			}),

@@ -82,9 +82,15 @@ describe('paths', () => {
 
 	it('of attachments hold the type of the record', () => {
 		const parent = { parentType: 'ssl-certificates', parentId: '5' };
-		const attachment = { content: 'aGk=', file_name: 'hi.txt' };
+		const attachment = { content: 'aGk=', name: 'hi.txt' };
 		expect(createRequest(definitionOf('attachments'), { attachment }, parent).path).toBe(
 			'/ssl_certificates/5/relationships/attachments',
+		);
+		const folder = { parentType: 'document-folders', parentId: '5' };
+		expect(deleteRequest(definitionOf('related-items'), '6', folder).path).toBe('/folders/5/relationships/related_items');
+		const owner = { parentType: 'organizations', parentId: '5' };
+		expect(() => createRequest(definitionOf('attachments'), { attachment }, owner)).toThrow(
+			'Records of the type "organizations" have no attachments.',
 		);
 	});
 

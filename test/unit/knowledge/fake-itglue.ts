@@ -50,6 +50,7 @@ export class FakeItGlue {
 		send: async ({ path, query = {} }) => this.answer(path, query),
 		pages: (path, query, options) => pagesOf(this.client.get, path, query, options),
 		list: (path, query, options) => recordsOf(this.client.get, path, query, options),
+		download: async () => await Promise.reject(new Error('not part of these tests')),
 		get statistics(): never {
 			throw new Error('not part of these tests');
 		},

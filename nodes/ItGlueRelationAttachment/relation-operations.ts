@@ -1,0 +1,109 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { InputError } from '../../src/http/errors';
+import { attachedPages } from '../../src/itglue/attached';
+import type { Values } from '../../src/itglue/attributes';
+import type { ResourceDefinition } from '../../src/itglue/definition';
+import { DESTINATION_TYPES } from '../../src/itglue/definitions/relation-attachment';
+import { bulkRequest, createRequest, writtenRecord, writtenRecords } from '../../src/itglue/write-requests';
+import { locatorValue } from '../shared/resource/chosen';
+import {
+	choice,
+	LIMIT,
+	locatorOf,
+	recordLocator,
+	RETURN_ALL,
+	SEARCH_DESTINATIONS,
+	SIMPLIFY,
+} from '../shared/resource/parameters';
+import { parentProperties, requiredParentOf } from '../shared/resource/parent';
+import { emitPages, pageOptions, shape } from '../shared/resource/read';
+import type { Operation, OperationContext } from '../shared/resource/resource';
+
+const DESTINATIONS = 'Destinations';
+
+const DESTINATION_FIELDS: INodeProperties[] = [
+	choice('Type', 'destinationType', Object.keys(DESTINATION_TYPES), { default: 'Document' }, (name) => name),
+	recordLocator({
+		displayName: 'Record',
+		name: 'destinationId',
+		searchMethod: SEARCH_DESTINATIONS,
+		description: 'The record to link with. The link shows on both sides.',
+	}),
+	{
+		displayName: 'Notes',
+		name: 'notes',
+		type: 'string',
+		default: '',
+		description: 'What the link is about',
+	},
+];
+
+const DESTINATION_LIST: INodeProperties = {
+	displayName: DESTINATIONS,
+	name: 'destinations',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add Destination',
+	default: { values: [{ destinationType: 'Document', destinationId: { mode: 'list', value: '' }, notes: '' }] },
+	required: true,
+	description: 'Records to link with, all in one request',
+	options: [{ displayName: 'Values', name: 'values', values: DESTINATION_FIELDS }],
+};
+
+export function createRelatedItems(definition: ResourceDefinition): Operation {
+	return {
+		value: 'create',
+		name: 'Create',
+		action: 'Link a record with others',
+		description: 'Create related items: link a record with one or several others',
+		properties: [...createProperties(definition), SIMPLIFY],
+		async run(operation) {
+			const parent = requiredParentOf(operation);
+			const links = destinations(operation);
+			const { client } = operation;
+			const resources =
+				links.length === 1
+					? [writtenRecord(await client.send(createRequest(definition, links[0], parent)))]
+					: writtenRecords(await client.send(bulkRequest(definition, 'bulk-create', links.map((values) => ({ values })), parent)));
+			for (const resource of resources) operation.emit(shape(operation, resource, new Map(), definition));
+		},
+	};
+}
+
+/** Narrowing is always shown: the lists of destinations need it too, whatever the type of the record. */
+function createProperties(definition: ResourceDefinition): INodeProperties[] {
+	const narrowing = ['organizations', 'flexible-asset-types'].map((type) =>
+		locatorOf(type, { description: 'Narrows the lists to choose from' }),
+	);
+	const names = narrowing.map(({ name }) => name);
+	const [type, ...others] = parentProperties(definition).filter(({ name }) => !names.includes(name));
+	return [type, ...narrowing, ...others, DESTINATION_LIST];
+}
+
+function destinations({ context, itemIndex }: OperationContext): Values[] {
+	const { values = [] } = context.getNodeParameter('destinations', itemIndex, {}) as { values?: IDataObject[] };
+	if (values.length === 0) {
+		throw new InputError(`"${DESTINATIONS}" is empty.`, 'Add at least one record to link with.', DESTINATIONS);
+	}
+	return values.map(({ destinationType, destinationId, notes }) => ({
+		'destination-type': destinationType,
+		'destination-id': locatorValue(destinationId),
+		notes,
+	}));
+}
+
+/** Links have no list at IT Glue: they come along with the record on either side of them. */
+export function getRelatedItems(definition: ResourceDefinition): Operation {
+	return {
+		value: 'getFromRecord',
+		name: 'Get Many',
+		action: 'Get many related items of a record',
+		description: 'Retrieve the records that a record is linked with',
+		properties: [...parentProperties(definition), RETURN_ALL, LIMIT, SIMPLIFY],
+		readOnly: true,
+		async run(operation) {
+			const { client } = operation;
+			await emitPages(operation, attachedPages(client, definition, requiredParentOf(operation), pageOptions(operation)));
+		},
+	};
+}
