@@ -9,7 +9,9 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { isInputError, isServiceError } from '../src/http/errors';
+import type { HttpResponse } from '../src/http/transport';
 import { CodebaseCache } from '../src/psa/connectwise/codebase';
+import { refusedKeys } from '../src/psa/connectwise/refusal';
 import { apiBase, CONNECTWISE_SITES, parseSite, siteHost } from '../src/psa/connectwise/site';
 import { isLoopback } from '../src/psa/web-address';
 
@@ -105,26 +107,31 @@ export class ItGlueConnectWiseApi implements ICredentialType {
 		},
 	];
 
-	/** Asks the site about the company when the keys were refused: a wrong key and a wrong company give the same answer. */
+	/** Asks step by step which field is wrong when the keys were refused: a wrong key and a wrong company give the same answer. */
 	async preAuthentication(this: IHttpRequestHelper, credentials: ICredentialDataDecryptedObject): Promise<IDataObject> {
-		const companyId = String(credentials.companyId ?? '').trim();
+		const get = async (url: string, headers?: Record<string, string>): Promise<HttpResponse> => {
+			const response = (await this.helpers.httpRequest({
+				url,
+				headers,
+				encoding: 'text',
+				returnFullResponse: true,
+				ignoreHttpStatusErrors: true,
+				disableFollowRedirect: true,
+			})) as { statusCode: number; body: unknown };
+			return { status: response.statusCode, headers: {}, body: String(response.body) };
+		};
+		let refusal: string | undefined;
 		try {
 			const site = parseSite(siteHost(String(credentials.site ?? ''), String(credentials.host ?? '')));
-			await CodebaseCache.lookUp(site, companyId, async (url) => {
-				const response = (await this.helpers.httpRequest({
-					url,
-					encoding: 'text',
-					returnFullResponse: true,
-					ignoreHttpStatusErrors: true,
-					disableFollowRedirect: true,
-				})) as { statusCode: number; body: unknown };
-				return { status: response.statusCode, headers: {}, body: String(response.body) };
-			});
+			const codebase = await CodebaseCache.lookUp(site, field(credentials, 'companyId'), get);
+			const answer = await get(`${apiBase(site, codebase)}system/info`, headersOf(credentials));
+			if (answer.status === 401) refusal = refusedKeys(answer, field(credentials, 'clientId'));
 		} catch (error) {
 			if (isServiceError(error) || isInputError(error)) throw new TypeError(`${error.message}. ${error.advice}`);
 			const { code } = error as { code?: unknown };
 			throw new TypeError(`The ConnectWise PSA host could not be reached (${String(code ?? 'no answer')}). Check Site and Host.`);
 		}
+		if (refusal !== undefined) throw new TypeError(refusal);
 		return {};
 	}
 
@@ -136,16 +143,7 @@ export class ItGlueConnectWiseApi implements ICredentialType {
 		if (protocol !== 'https:' && !isLoopback(hostname)) {
 			throw new TypeError('The ConnectWise PSA host must use https: the keys are not sent over plain http.');
 		}
-		const field = (name: string) => String(credentials[name] ?? '').trim();
-		const login = `${field('companyId')}+${field('publicKey')}:${field('privateKey')}`;
-		return {
-			...requestOptions,
-			headers: {
-				...requestOptions.headers,
-				Authorization: `Basic ${Buffer.from(login).toString('base64')}`,
-				clientId: field('clientId'),
-			},
-		};
+		return { ...requestOptions, headers: { ...requestOptions.headers, ...headersOf(credentials) } };
 	};
 
 	test: ICredentialTestRequest = {
@@ -192,4 +190,13 @@ export class ItGlueConnectWiseApi implements ICredentialType {
 			},
 		] as ICredentialTestRequest['rules'],
 	};
+}
+
+function headersOf(credentials: ICredentialDataDecryptedObject): Record<string, string> {
+	const login = `${field(credentials, 'companyId')}+${field(credentials, 'publicKey')}:${field(credentials, 'privateKey')}`;
+	return { Authorization: `Basic ${Buffer.from(login).toString('base64')}`, clientId: field(credentials, 'clientId') };
+}
+
+function field(credentials: ICredentialDataDecryptedObject, name: string): string {
+	return String(credentials[name] ?? '').trim();
 }

@@ -23,6 +23,12 @@ export function saysExists(response: HttpResponse): boolean {
 	return response.status === 400 && (body?.errors ?? []).some((error) => error.code === 'ObjectExists');
 }
 
+/** ConnectWise's own words about a failure, where it has any. */
+export function reasonOf(response: HttpResponse): string | undefined {
+	const { message } = errorBody(response) ?? {};
+	return typeof message === 'string' && message.trim() !== '' ? message.trim() : undefined;
+}
+
 /**
  * Turns any answer but a success into a `ServiceError`.
  * @param what what was asked for, as in "Could not <what>"
