@@ -3,9 +3,9 @@ import { AutotaskPsaTrigger } from '../../nodes/AutotaskPsaTrigger/AutotaskPsaTr
 import { startAutotaskSimulator, type AutotaskOptions, type AutotaskSimulator } from '../../simulators/autotask';
 import { autotaskClient } from '../support/autotask-client';
 import { activateAutotask, autotaskCredentials, lifeCycle } from '../support/autotask-trigger';
-import { inPoll } from '../support/engine';
 import type { TriggerHost } from '../support/psa-trigger';
 import { SkippingClock } from '../support/skipping-clock';
+import { eventsOf, sortedIds, ticketTriggerTests } from '../support/ticket-trigger-tests';
 
 let sim: AutotaskSimulator;
 let clock: SkippingClock;
@@ -34,8 +34,6 @@ function addOwnNote(id: number) {
 	return autotaskClient(sim).addPrivateNote({ ticketId: String(id), text: 'Documentation', marker: 'itglue-triage' });
 }
 
-const eventsOf = (started: Array<{ event: string; id: string }>) => started.map(({ event, id }) => `${event} ${id}`);
-const sortedIds = (started: Array<{ id: string }>) => started.map(({ id }) => Number(id)).sort((a, b) => a - b);
 const children = (entity: string) => sim.records[entity as 'webhookFields'].all();
 
 beforeEach(async () => await start());
@@ -44,6 +42,24 @@ afterEach(async () => {
 	if (host) await host.close();
 	else await sim.close();
 	host = undefined;
+});
+
+ticketTriggerTests(() => {
+	return {
+		psa: 'autotask',
+		sim,
+		clock,
+		node: new AutotaskPsaTrigger(),
+		credentials: autotaskCredentials(sim),
+		ticketList: /Tickets\/query$/,
+		activate,
+		createTicket: () => sim.createTicket({ summary: 'FS01 is full', description: 'Nobody can save', companyId }).id,
+		rename: (id, title) => void sim.updateTicket(id, { title }),
+		setClosed: (id, closed) => void sim.updateTicket(id, { status: closed ? 5 : 8 }),
+		addOwnNote,
+		replay: async (id) => await sim.forge.replayed(sim.webhooks()[0]!.id, id),
+		webhooks: () => sim.webhooks(),
+	};
 });
 
 describe('registering with Autotask', () => {
@@ -185,26 +201,6 @@ describe('a new ticket', () => {
 		]);
 	});
 
-	test('each of 60 in a burst once, and no threshold is met', async () => {
-		await activate();
-		const ids = Array.from({ length: 60 }, () => newTicket());
-		await host!.settled();
-		await host!.poll();
-		expect(sortedIds(host!.started)).toEqual(ids);
-		expect(sim.requests.filter(({ status }) => status === 429)).toEqual([]);
-	});
-
-	test('delivered twice or late is one ticket', async () => {
-		await activate();
-		sim.deliveryFaults.duplicate = 1;
-		const first = newTicket();
-		sim.deliveryFaults.outOfOrder = 1;
-		const [second, third] = [newTicket(), newTicket()];
-		await host!.settled();
-		await host!.poll();
-		expect(sortedIds(host!.started)).toEqual([first, second, third]);
-	});
-
 	test('of other queues, clients or priorities does not', async () => {
 		const other = sim.records.companies.find(({ id }) => id > 0 && id !== companyId)!.id;
 		await activate({ filters: { company: { __rl: true, mode: 'id', value: String(other) }, priorities: ['High'] } });
@@ -215,54 +211,9 @@ describe('a new ticket', () => {
 		expect(sortedIds(host!.started)).toEqual([wanted]);
 	});
 
-	test('is not lost when Autotask cannot be asked about it', async () => {
-		await activate();
-		sim.faults.add({ kind: 'status', status: 403, match: { path: /Tickets\/query$/ }, times: 1 });
-		const id = newTicket();
-		await host!.settled();
-		expect([host!.answers, host!.started]).toEqual([[200], []]);
-		expect(eventsOf(await host!.poll())).toEqual([`created ${id}`]);
-	});
-
-	test('before a restart, during and after it come once each', async () => {
-		await activate();
-		const before = newTicket();
-		await host!.settled();
-		await addOwnNote(before);
-		await host!.stop();
-		const during = [newTicket(), newTicket()];
-		await sim.settled();
-		await host!.listenAgain();
-		await host!.restart();
-		const after = newTicket();
-		await host!.settled();
-		await host!.poll();
-		expect(host!.started.map(({ id }) => Number(id))).toEqual([before, ...during, after]);
-	});
-
-	test('that was there before the first activation does not', async () => {
-		newTicket();
-		await activate();
-		await host!.poll();
-		expect(host!.started).toEqual([]);
-	});
 });
 
 describe('updates and resolutions', () => {
-	test('each change of a technician once, the note of our own not at all', async () => {
-		await activate({ events: ['updated'] });
-		const id = newTicket();
-		clock.pass(3);
-		sim.updateTicket(id, { title: 'FS01 is full again' });
-		await host!.settled();
-		clock.pass(30);
-		await addOwnNote(id);
-		await host!.settled();
-		await host!.poll();
-		expect(eventsOf(host!.started)).toEqual([`updated ${id}`]);
-		expect(host!.started[0]!.title).toBe('FS01 is full again');
-	});
-
 	test("a client's note is an update, found by polling: Autotask's webhook does not tell", async () => {
 		await activate({ mode: 'polling', events: ['updated'] });
 		const id = newTicket({ contactName: 'Dana Ortiz' });
@@ -273,21 +224,6 @@ describe('updates and resolutions', () => {
 		clock.pass(60);
 		sim.addContactNote(id, sim.tickets().find((row) => row.id === id)!.contactID!, 'Still broken');
 		expect(eventsOf(await host!.poll())).toEqual([`updated ${id}`]);
-	});
-
-	test('resolved is complete, once; reopened and completed again is news', async () => {
-		await activate({ events: ['resolved'] });
-		const id = newTicket();
-		const move = async (status: number) => {
-			clock.pass(60);
-			sim.updateTicket(id, { status });
-			await host!.settled();
-		};
-		await move(5);
-		await move(8);
-		await move(5);
-		await host!.poll();
-		expect(eventsOf(host!.started)).toEqual([`resolved ${id}`, `resolved ${id}`]);
 	});
 
 	test('a status of the user counts as resolved', async () => {
@@ -321,30 +257,9 @@ describe('hostile deliveries', () => {
 		expect(host!.started).toEqual([]);
 	});
 
-	test('replayed: answered, but the ticket as it stands is no news', async () => {
-		expect(await sim.forge.replayed(webhookId, ticketId)).toBe(200);
-		await host!.settled();
-		expect(host!.started).toEqual([]);
-	});
 });
 
 describe('polling mode', () => {
-	test('registers no webhook and finds each ticket once, over restarts', async () => {
-		await activate({ mode: 'polling', events: ['created', 'resolved'] });
-		expect(sim.webhooks()).toEqual([]);
-		const first = newTicket();
-		expect(eventsOf(await host!.poll())).toEqual([`created ${first}`]);
-		await addOwnNote(first);
-		expect(await host!.poll()).toEqual([]);
-		const second = newTicket();
-		await host!.restart();
-		expect(await host!.poll()).toEqual([]);
-		clock.pass(60);
-		sim.updateTicket(first, { status: 5 });
-		await host!.poll();
-		expect(eventsOf(host!.started)).toEqual([`created ${first}`, `created ${second}`, `resolved ${first}`]);
-	});
-
 	test('more tickets than a page come all, once', async () => {
 		await activate({ mode: 'polling' });
 		const ids = Array.from({ length: 520 }, () => newTicket());
@@ -352,21 +267,4 @@ describe('polling mode', () => {
 		expect(host!.started.map(({ id }) => Number(id))).toEqual(ids);
 	});
 
-	test('fails where Autotask does, and goes on where it stopped', async () => {
-		await activate({ mode: 'polling' });
-		const id = newTicket();
-		sim.faults.add({ kind: 'status', status: 403, match: { path: /Tickets\/query$/ }, times: 1 });
-		await expect(host!.poll()).rejects.toMatchObject({ name: 'NodeApiError' });
-		expect(eventsOf(await host!.poll())).toEqual([`created ${id}`]);
-	});
-
-	test('in the editor gives the last changed ticket and remembers nothing', async () => {
-		const id = newTicket();
-		const node = new AutotaskPsaTrigger();
-		const staticData = {};
-		const test = { type: node, parameters: { mode: 'polling' }, credentials: autotaskCredentials(sim), staticData, mode: 'manual' as const };
-		const output = await inPoll(test, (context) => node.poll.call(context));
-		expect(output).toMatchObject([[{ json: { event: 'created', id: String(id), description: 'Nobody can save' } }]]);
-		expect(staticData).toEqual({});
-	});
 });

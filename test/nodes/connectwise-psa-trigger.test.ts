@@ -6,6 +6,7 @@ import { activateConnectWise, connectWiseCredentials, lifeCycle } from '../suppo
 import { inPoll } from '../support/engine';
 import type { TriggerHost } from '../support/psa-trigger';
 import { SkippingClock } from '../support/skipping-clock';
+import { eventsOf, ticketTriggerTests } from '../support/ticket-trigger-tests';
 
 const COMPANY = 2101;
 
@@ -29,13 +30,35 @@ function newTicket(fields = {}): number {
 	return sim.createTicket({ summary: 'FS01 is full', description: 'Nobody can save', companyId: COMPANY, ...fields }).id;
 }
 
-const eventsOf = (started: Array<{ event: string; id: string }>) => started.map(({ event, id }) => `${event} ${id}`);
 
 beforeEach(async () => await start());
 afterEach(async () => {
 	if (host) await host.close();
 	else await sim.close();
 	host = undefined;
+});
+
+ticketTriggerTests(() => {
+	const statusOf = (id: number, closed: boolean) => {
+		const boardId = sim.records.tickets.get(id)!.board.id;
+		return sim.records.statuses.all().find((row) => row.board.id === boardId && row.closedStatus === closed)!.id;
+	};
+	return {
+		psa: 'connectwise',
+		sim,
+		clock,
+		node: new ConnectWisePsaTrigger(),
+		credentials: connectWiseCredentials(sim),
+		ticketList: /service\/tickets$/,
+		activate,
+		createTicket: () => sim.createTicket({ summary: 'FS01 is full', description: 'Nobody can save', companyId: COMPANY }).id,
+		rename: (id, summary) => void sim.updateTicket(id, { summary }),
+		setClosed: (id, closed) => void sim.updateTicket(id, { status: { id: statusOf(id, closed) } }),
+		addOwnNote: async (id) =>
+			await connectWiseClient(sim).addPrivateNote({ ticketId: String(id), text: 'Documentation', marker: 'itglue-triage' }),
+		replay: async (id) => await sim.forge.replayed(sim.callbacks()[0]!.id, id),
+		webhooks: () => sim.callbacks(),
+	};
 });
 
 describe('registering with ConnectWise', () => {
@@ -94,35 +117,6 @@ describe('registering with ConnectWise', () => {
 });
 
 describe('a new ticket', () => {
-	test('starts the workflow with the ticket as the API has it', async () => {
-		await activate();
-		const id = newTicket();
-		await host!.settled();
-		expect(host!.answers).toEqual([200]);
-		expect(host!.started).toMatchObject([
-			{ event: 'created', id: String(id), title: 'FS01 is full', description: 'Nobody can save', psa: 'connectwise' },
-		]);
-	});
-
-	test('each of 60 in a burst once', async () => {
-		await activate();
-		const ids = Array.from({ length: 60 }, () => newTicket());
-		await host!.settled();
-		await host!.poll();
-		expect(host!.started.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual(ids);
-	});
-
-	test('delivered twice or late is one ticket', async () => {
-		await activate();
-		sim.deliveryFaults.duplicate = 1;
-		const first = newTicket();
-		sim.deliveryFaults.outOfOrder = 1;
-		const second = newTicket();
-		const third = newTicket();
-		await host!.settled();
-		expect(host!.started.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual([first, second, third]);
-	});
-
 	test('of other boards, clients or priorities does not', async () => {
 		const companyId = sim.records.companies.all().find((row) => row.id !== COMPANY)!.id;
 		await activate({ filters: { company: { __rl: true, mode: 'id', value: String(companyId) } } });
@@ -130,15 +124,6 @@ describe('a new ticket', () => {
 		const other = newTicket({ companyId });
 		await host!.settled();
 		expect(host!.started.map(({ id }) => Number(id))).toEqual([other]);
-	});
-
-	test('is not lost when ConnectWise cannot be asked about it', async () => {
-		await activate();
-		sim.faults.add({ kind: 'status', status: 400, match: { path: /service\/tickets/ }, times: 1 });
-		const id = newTicket();
-		await host!.settled();
-		expect([host!.answers, host!.started]).toEqual([[200], []]);
-		expect(eventsOf(await host!.poll())).toEqual([`created ${id}`]);
 	});
 
 	test('whose delivery got lost is found at the next poll, once deliveries come', async () => {
@@ -162,22 +147,6 @@ describe('a new ticket', () => {
 });
 
 describe('while n8n is down', () => {
-	test('tickets wait for the restart, and none comes twice', async () => {
-		await activate();
-		const before = newTicket();
-		await host!.settled();
-		await connectWiseClient(sim).addPrivateNote({ ticketId: String(before), text: 'Documentation', marker: 'itglue-triage' });
-		await host!.stop();
-		const during = [newTicket(), newTicket()];
-		await sim.settled();
-		await host!.listenAgain();
-		await host!.restart();
-		const after = newTicket();
-		await host!.settled();
-		await host!.poll();
-		expect(host!.started.map(({ id }) => Number(id))).toEqual([before, ...during, after]);
-	});
-
 	test('and ConnectWise too, tickets wait for it', async () => {
 		await activate();
 		await host!.stop();
@@ -210,29 +179,9 @@ describe('while n8n is down', () => {
 		expect(host!.started).toHaveLength(1);
 	});
 
-	test('a first activation does not give old tickets', async () => {
-		newTicket();
-		await activate();
-		await host!.poll();
-		expect(host!.started).toEqual([]);
-	});
 });
 
 describe('updates and resolutions', () => {
-	test('each change of a technician once, the note of our own not at all', async () => {
-		await activate({ events: ['updated'] });
-		const id = newTicket();
-		clock.pass(3);
-		sim.updateTicket(id, { summary: 'FS01 is full again' });
-		await host!.settled();
-		clock.pass(30);
-		await connectWiseClient(sim).addPrivateNote({ ticketId: String(id), text: 'Documentation', marker: 'itglue-triage' });
-		await host!.settled();
-		await host!.poll();
-		expect(eventsOf(host!.started)).toEqual([`updated ${id}`]);
-		expect(host!.started[0]!.title).toBe('FS01 is full again');
-	});
-
 	test('resolved is closed, once; reopened and closed again is news', async () => {
 		await activate({ events: ['resolved'] });
 		const id = newTicket();
@@ -299,13 +248,6 @@ describe('hostile deliveries', () => {
 		expect(host!.started).toEqual([]);
 	});
 
-	test('replayed: answered, but the ticket as it stands is no news', async () => {
-		expect(await sim.forge.replayed(callbackId, ticketId)).toBe(200);
-		expect(await sim.forge.replayed(callbackId, ticketId)).toBe(200);
-		await host!.settled();
-		expect(host!.started).toEqual([]);
-	});
-
 	test('a new signing key is fetched, a withdrawn one no longer works', async () => {
 		await host!.settled();
 		sim.rotateSigningKey({ withdrawOld: true });
@@ -341,37 +283,6 @@ describe('polling mode', () => {
 			return workflow.expression.getSimpleParameterValue(node, type.description.webhooks![0]!.httpMethod, 'internal', {}, undefined, undefined);
 		};
 		expect([methodIn('polling'), methodIn('webhook')]).toEqual(['', 'POST']);
-	});
-
-	test('registers no webhook and finds each ticket once, over restarts', async () => {
-		await activate({ mode: 'polling', events: ['created', 'resolved'] });
-		expect(sim.callbacks()).toEqual([]);
-		const first = newTicket();
-		expect(eventsOf(await host!.poll())).toEqual([`created ${first}`]);
-		await connectWiseClient(sim).addPrivateNote({ ticketId: String(first), text: 'Documentation', marker: 'itglue-triage' });
-		expect(await host!.poll()).toEqual([]);
-		const second = newTicket();
-		await host!.restart();
-		expect(await host!.poll()).toEqual([]);
-		expect(eventsOf(host!.started)).toEqual([`created ${first}`, `created ${second}`]);
-	});
-
-	test('fails where ConnectWise does, and goes on where it stopped', async () => {
-		await activate({ mode: 'polling' });
-		const id = newTicket();
-		sim.faults.add({ kind: 'status', status: 403, match: { path: /service\/tickets$/ }, times: 1 });
-		await expect(host!.poll()).rejects.toMatchObject({ name: 'NodeApiError' });
-		expect(eventsOf(await host!.poll())).toEqual([`created ${id}`]);
-	});
-
-	test('in the editor gives the last changed ticket and remembers nothing', async () => {
-		const id = newTicket();
-		const node = new ConnectWisePsaTrigger();
-		const staticData = {};
-		const test = { type: node, parameters: { mode: 'polling' }, credentials: connectWiseCredentials(sim), staticData, mode: 'manual' as const };
-		const output = await inPoll(test, (context) => node.poll.call(context));
-		expect(output).toMatchObject([[{ json: { event: 'created', id: String(id), description: 'Nobody can save' } }]]);
-		expect(staticData).toEqual({});
 	});
 
 	test('in the editor says so where there is no ticket that fits', async () => {

@@ -1,11 +1,11 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { HaloPsaTrigger } from '../../nodes/HaloPsaTrigger/HaloPsaTrigger.node';
 import { startHaloPsaSimulator, type HaloPsaOptions, type HaloPsaSimulator } from '../../simulators/halopsa';
-import { inPoll } from '../support/engine';
 import { haloClient } from '../support/halopsa-client';
 import { activateHaloPsa, haloCredentials, lifeCycle } from '../support/halopsa-trigger';
 import type { TriggerHost } from '../support/psa-trigger';
 import { SkippingClock } from '../support/skipping-clock';
+import { eventsOf, ticketTriggerTests } from '../support/ticket-trigger-tests';
 
 const CLOSED = 9;
 
@@ -31,7 +31,6 @@ function newTicket(fields = {}): number {
 	return sim.createTicket({ summary: 'FS01 is full', description: 'Nobody can save', companyId: client, ...fields }).id;
 }
 
-const eventsOf = (started: Array<{ event: string; id: string }>) => started.map(({ event, id }) => `${event} ${id}`);
 const numbers = () => sim.notifications().map(({ eventno }) => eventno).sort((a, b) => a - b);
 
 beforeEach(async () => await start());
@@ -39,6 +38,25 @@ afterEach(async () => {
 	if (host) await host.close();
 	else await sim.close();
 	host = undefined;
+});
+
+ticketTriggerTests(() => {
+	return {
+		psa: 'halopsa',
+		sim,
+		clock,
+		node: new HaloPsaTrigger(),
+		credentials: haloCredentials(sim),
+		ticketList: /Tickets$/,
+		activate,
+		createTicket: () => sim.createTicket({ summary: 'FS01 is full', description: 'Nobody can save', companyId: client }).id,
+		rename: (id, summary) => void sim.updateTicket(id, { summary }),
+		setClosed: (id, closed) => void sim.updateTicket(id, { status_id: closed ? CLOSED : 1 }),
+		addOwnNote: async (id) =>
+			await haloClient(sim).addPrivateNote({ ticketId: String(id), text: 'Documentation', marker: 'itglue-triage' }),
+		replay: async (id) => await sim.forge.replayed(sim.webhooks()[0]!.id, id),
+		webhooks: () => sim.webhooks(),
+	};
 });
 
 describe('registering with HaloPSA', () => {
@@ -97,16 +115,6 @@ describe('registering with HaloPSA', () => {
 });
 
 describe('a new ticket', () => {
-	test('starts the workflow with the ticket as the API has it', async () => {
-		await activate();
-		const id = newTicket();
-		await host!.settled();
-		expect(host!.answers).toEqual([200]);
-		expect(host!.started).toMatchObject([
-			{ event: 'created', id: String(id), title: 'FS01 is full', description: 'Nobody can save', psa: 'halopsa' },
-		]);
-	});
-
 	test.each([{ deliveryBody: 'array' }, { eventLanguage: 'de' }] as const)('starts it with %j, too', async (switches) => {
 		Object.assign(sim.switches, switches);
 		await activate();
@@ -122,25 +130,6 @@ describe('a new ticket', () => {
 		await host!.settled();
 		expect(host!.answers).toEqual([200]);
 		expect(host!.started.map(({ id }) => Number(id))).toEqual(ids);
-	});
-
-	test('each of 60 in a burst once', async () => {
-		await activate();
-		const ids = Array.from({ length: 60 }, () => newTicket());
-		await host!.settled();
-		await host!.poll();
-		expect(host!.started.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual(ids);
-		expect(sim.requests.filter(({ status }) => status === 429)).toEqual([]);
-	});
-
-	test('delivered twice or late is one ticket', async () => {
-		await activate();
-		sim.deliveryFaults.duplicate = 1;
-		const first = newTicket();
-		sim.deliveryFaults.outOfOrder = 1;
-		const [second, third] = [newTicket(), newTicket()];
-		await host!.settled();
-		expect(host!.started.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual([first, second, third]);
 	});
 
 	test('of other clients or teams does not', async () => {
@@ -168,19 +157,6 @@ describe('a new ticket', () => {
 });
 
 describe('updates and resolutions', () => {
-	test('each change of a technician once, the note of our own not at all', async () => {
-		await activate({ events: ['updated'] });
-		const id = newTicket();
-		clock.pass(3);
-		sim.updateTicket(id, { summary: 'FS01 is full again' });
-		await host!.settled();
-		clock.pass(30);
-		await haloClient(sim).addPrivateNote({ ticketId: String(id), text: 'Documentation', marker: 'itglue-triage' });
-		await host!.settled();
-		await host!.poll();
-		expect(eventsOf(host!.started)).toEqual([`updated ${id}`]);
-	});
-
 	test('resolved is closed, once; reopened and closed again is news', async () => {
 		await activate({ events: ['resolved'] });
 		const id = newTicket();
@@ -234,12 +210,6 @@ describe('hostile deliveries', () => {
 		expect(host!.started).toEqual([]);
 	});
 
-	test('replayed: answered, but the ticket as it stands is no news', async () => {
-		expect(await sim.forge.replayed(webhookId, ticketId)).toBe(200);
-		await host!.settled();
-		expect(host!.started).toEqual([]);
-	});
-
 	test('the secret of before is refused, and the next poll brings the present one', async () => {
 		sim.webhooks()[0]!.basic_password = 'of-before';
 		sim.webhooks()[0]!.name = 'n8n ticket trigger (00000000)';
@@ -281,21 +251,4 @@ describe('polling mode', () => {
 		expect(eventsOf(await host!.poll())).toEqual([`updated ${other}`]);
 	});
 
-	test('fails where HaloPSA does, and goes on where it stopped', async () => {
-		await activate({ mode: 'polling' });
-		const id = newTicket();
-		sim.faults.add({ kind: 'status', status: 403, match: { path: /Tickets$/ }, times: 1 });
-		await expect(host!.poll()).rejects.toMatchObject({ name: 'NodeApiError' });
-		expect(eventsOf(await host!.poll())).toEqual([`created ${id}`]);
-	});
-
-	test('in the editor gives the last changed ticket and remembers nothing', async () => {
-		const id = newTicket();
-		const node = new HaloPsaTrigger();
-		const staticData = {};
-		const test = { type: node, parameters: { mode: 'polling' }, credentials: haloCredentials(sim), staticData, mode: 'manual' as const };
-		const output = await inPoll(test, (context) => node.poll.call(context));
-		expect(output).toMatchObject([[{ json: { event: 'created', id: String(id), description: 'Nobody can save' } }]]);
-		expect(staticData).toEqual({});
-	});
 });
