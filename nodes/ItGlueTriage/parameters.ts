@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { companyOverrides } from '../shared/company-overrides';
 import { ticketSource } from '../shared/ticket-source';
+import { numberOptions } from './number-options';
 
 export const parameters: INodeProperties[] = [
 	...ticketSource({}),
@@ -54,39 +55,7 @@ export const parameters: INodeProperties[] = [
 		default: {},
 		options: [
 			companyOverrides,
-			{
-				displayName: 'Maximum Age of Records',
-				name: 'freshnessMinutes',
-				type: 'number',
-				typeOptions: { minValue: 0 },
-				default: 5,
-				description: 'For how many minutes documentation read earlier counts as current. 0 asks IT Glue on every ticket.',
-			},
-			{
-				displayName: 'Maximum Matches',
-				name: 'maxMatches',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 20 },
-				default: 5,
-				description: 'How many records to return at most',
-			},
-			{
-				displayName: 'Minimum Confidence',
-				name: 'minimumConfidence',
-				type: 'number',
-				typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
-				default: 0.7,
-				description: 'Below it a ticket counts as not documented and leaves through Needs Attention. From 0 to 1.',
-			},
-			{
-				displayName: 'Patience (Minutes)',
-				name: 'patienceMinutes',
-				type: 'number',
-				typeOptions: { minValue: 0, maxValue: 60 },
-				default: 2,
-				description:
-					'For how long a ticket of a running workflow waits for an IT Glue that does not answer. Manual runs try once.',
-			},
+			...numberOptions,
 			{
 				displayName: 'Resolved Tickets',
 				name: 'resolvedTickets',

@@ -3,9 +3,11 @@ import { InputError } from '../../src/http/errors';
 import { TicketProfiles } from '../../src/knowledge/feedback/profile';
 import type { KnowledgeScope } from '../../src/knowledge/scope';
 import type { ResolvedTickets } from '../../src/servicedesk/resolved-tickets';
-import { DEFAULT_TRIAGE_SETTINGS, type TriageSettings } from '../../src/servicedesk/triage';
+import type { TriageSettings } from '../../src/servicedesk/triage';
 import { readCompanyOverrides } from '../shared/company-overrides';
-import { between } from '../shared/numbers';
+import { readNumber } from './number-options';
+
+const MINUTE_MS = 60_000;
 
 type Settings = Omit<TriageSettings, 'integrationType'>;
 
@@ -19,10 +21,10 @@ export function triageSettings(
 		organizationId: null,
 		internalOrganizationId: internalOrganizationId(context, itemIndex),
 		overrides: readCompanyOverrides(options.overrides),
-		maxMatches: Math.floor(between(options.maxMatches, DEFAULT_TRIAGE_SETTINGS.maxMatches, 1, 20, 'Maximum Matches')),
-		threshold: between(options.minimumConfidence, DEFAULT_TRIAGE_SETTINGS.threshold, 0, 1, 'Minimum Confidence'),
-		freshnessMs: between(options.freshnessMinutes, 5, 0, Number.MAX_SAFE_INTEGER, 'Maximum Age of Records') * 60_000,
-		patienceMs: context.getMode() === 'manual' ? 0 : between(options.patienceMinutes, 2, 0, 60, 'Patience (Minutes)') * 60_000,
+		maxMatches: Math.floor(readNumber(options, 'maxMatches')),
+		threshold: readNumber(options, 'minimumConfidence'),
+		freshnessMs: readNumber(options, 'freshnessMinutes') * MINUTE_MS,
+		patienceMs: context.getMode() === 'manual' ? 0 : readNumber(options, 'patienceMinutes') * MINUTE_MS,
 	};
 }
 
