@@ -127,7 +127,7 @@ export const parameters: INodeProperties[] = [
 	},
 	{ ...locator(organizations, { required: true }), displayOptions: show('sync', { syncWhat: ['organization'] }) },
 	{
-		displayName: 'Maximum Age of Records',
+		displayName: 'Maximum Age of Records (Minutes)',
 		name: 'freshnessMinutes',
 		type: 'number',
 		typeOptions: { minValue: 0 },

@@ -14,10 +14,10 @@ interface NumberOption {
 /** The options that are numbers: what the node offers and what it accepts. */
 const NUMBER_OPTIONS = {
 	freshnessMinutes: {
-		displayName: 'Maximum Age of Records',
+		displayName: 'Maximum Age of Records (Minutes)',
 		default: 5,
 		least: 0,
-		description: 'For how many minutes documentation read earlier counts as current. 0 asks IT Glue on every ticket.',
+		description: 'For how long documentation read earlier counts as current. 0 asks IT Glue on every ticket.',
 	},
 	maxMatches: {
 		displayName: 'Maximum Matches',

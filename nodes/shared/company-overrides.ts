@@ -20,6 +20,7 @@ export const companyOverrides: INodeProperties = {
 					name: 'company',
 					type: 'string',
 					default: '',
+					placeholder: 'e.g. 250 or Contoso Ltd',
 					description: "The company's ID, short name or name in the PSA",
 				},
 				{

@@ -66,15 +66,6 @@ function ticketFields(descriptor: PsaDescriptor): INodeProperties[] {
 				{ displayName: 'Updated After', name: 'updatedAfter', type: 'dateTime', default: '' },
 			]),
 		},
-		{
-			displayName: 'Days',
-			name: 'days',
-			type: 'number',
-			typeOptions: { minValue: 1 },
-			default: RECENT_DAYS,
-			description: 'How many days back a ticket may have changed last',
-			displayOptions: show('ticket', 'getRecentForAsset', 'getRecentForCompany'),
-		},
 	];
 }
 
@@ -92,6 +83,14 @@ function detailsField(reason: string): INodeProperties {
 function noteFields(): INodeProperties[] {
 	return [
 		{
+			displayName:
+				'The client will see this note. Nothing is written unless <b>The Client May See This Note</b> is on. Never send what Triage found this way: it is internal documentation.',
+			name: 'publicNotice',
+			type: 'notice',
+			default: '',
+			displayOptions: show('note', 'addPublic'),
+		},
+		{
 			displayName: 'Note',
 			name: 'text',
 			type: 'string',
@@ -106,8 +105,7 @@ function noteFields(): INodeProperties[] {
 			name: 'clientMaySee',
 			type: 'boolean',
 			default: false,
-			description:
-				'Whether you really want the client to read this note. Nothing is written unless this is on. Never send what Triage found this way: it is internal documentation.',
+			description: 'Whether you really want the client to read this note. Nothing is written unless this is on.',
 			displayOptions: show('note', 'addPublic'),
 		},
 		{
@@ -176,6 +174,15 @@ function subjectFields(descriptor: PsaDescriptor): INodeProperties[] {
 function listFields(): INodeProperties[] {
 	const many = { resource: ['ticket', 'company', 'asset'], operation: ['getAll'] };
 	return [
+		{
+			displayName: 'Changed Within (Days)',
+			name: 'days',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: RECENT_DAYS,
+			description: 'How many days back a ticket may have changed last',
+			displayOptions: show('ticket', 'getRecentForAsset', 'getRecentForCompany'),
+		},
 		{ ...RETURN_ALL, displayOptions: { show: many } },
 		{ ...LIMIT, displayOptions: { show: { ...many, returnAll: [false] } } },
 		{ ...LIMIT, displayOptions: show('ticket', 'getRecentForAsset', 'getRecentForCompany') },

@@ -7,7 +7,7 @@ export function triggerProperties(descriptor: PsaTriggerDescriptor): INodeProper
 	const { users } = descriptor.words;
 	return [
 		{
-			displayName: 'Mode',
+			displayName: 'Trigger Mode',
 			name: 'mode',
 			type: 'options',
 			options: [

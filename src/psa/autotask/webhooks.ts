@@ -130,7 +130,7 @@ function refused(error: ServiceError): ServiceError {
 	const advice = REFUSAL_ADVICE[error.kind];
 	if (advice === undefined) return error;
 	const { message, kind, service, status, reasons } = error;
-	return new ServiceError(message, { kind, service, status, reasons, advice: `${advice}, or set the trigger's Mode to Polling.` });
+	return new ServiceError(message, { kind, service, status, reasons, advice: `${advice}, or set the Trigger Mode to Polling.` });
 }
 
 const REFUSAL_ADVICE: Partial<Record<FailureKind, string>> = {
@@ -207,6 +207,6 @@ function noFields(): ServiceError {
 	return new ServiceError('Autotask offers none of the ticket fields a webhook needs', {
 		kind: 'permission',
 		service: SERVICE,
-		advice: "Give the API user's security level access to tickets and webhooks, or set the trigger's Mode to Polling.",
+		advice: "Give the API user's security level access to tickets and webhooks, or set the Trigger Mode to Polling.",
 	});
 }
