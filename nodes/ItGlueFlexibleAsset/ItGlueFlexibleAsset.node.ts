@@ -4,7 +4,14 @@ import { listSearch } from '../shared/list-search';
 import { managed, type SpecialOperations } from '../shared/resource/family';
 import { executeResources, resourceProperties } from '../shared/resource/node';
 import type { NodeResource } from '../shared/resource/resource';
-import { createFlexibleAsset, getManyFlexibleAssets, updateFlexibleAsset, upsertFlexibleAsset } from './operations';
+import {
+	createAssetsInBulk,
+	createFlexibleAsset,
+	getManyFlexibleAssets,
+	updateAssetsInBulk,
+	updateFlexibleAsset,
+	upsertFlexibleAsset,
+} from './operations';
 import { getTraitFields } from './trait-fields';
 
 const SPECIAL: Record<string, SpecialOperations> = {
@@ -13,14 +20,13 @@ const SPECIAL: Record<string, SpecialOperations> = {
 		create: createFlexibleAsset,
 		update: updateFlexibleAsset,
 		upsert: upsertFlexibleAsset,
+		bulkCreate: createAssetsInBulk,
+		bulkUpdate: updateAssetsInBulk,
 	},
 };
 
-/** IT Glue replaces all traits of a record; in bulk none would be read first and kept. */
-const TRAITS_AT_RISK = ['bulkCreate', 'bulkUpdate'];
-
 const RESOURCES: NodeResource[] = FLEXIBLE_ASSET_FAMILY.map((definition) =>
-	managed(definition, SPECIAL[definition.type], definition.type === 'flexible-assets' ? TRAITS_AT_RISK : []),
+	managed(definition, SPECIAL[definition.type]),
 );
 
 /** Flexible assets in IT Glue, with their types and fields. */

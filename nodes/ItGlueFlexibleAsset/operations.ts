@@ -1,26 +1,35 @@
-import type { IDataObject, INodeProperties, ResourceMapperValue } from 'n8n-workflow';
-import { InputError } from '../../src/http/errors';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { ResourceDefinition } from '../../src/itglue/definition';
-import { definitionOf } from '../../src/itglue/definitions';
-import { asText, recordId } from '../../src/itglue/ids';
 import type { JsonApiResource } from '../../src/itglue/jsonapi';
 import { listRequest } from '../../src/itglue/requests';
-import { fieldNamed, type TraitField, type Traits, traitChanges, typeFields } from '../../src/itglue/traits';
+import type { Traits } from '../../src/itglue/traits';
 import { type TraitCondition, traitFilter } from '../../src/itglue/traits-filter';
-import { type AssetOptions, assetTypeId, createAsset, updateAsset, upsertAsset } from '../../src/itglue/traits-write';
-import { isToolRun } from '../shared/context';
-import { chosenValue, scopeOf } from '../shared/resource/chosen';
-import { locator, locatorOf, SIMPLIFY } from '../shared/resource/parameters';
 import {
-	getManyOperation,
-	includeOf,
-	indexOf,
-	pageOptions,
-	shape,
-	sortOf,
-} from '../shared/resource/read';
+	changedAttributes,
+	createAsset,
+	newAttributes,
+	updateAsset,
+	upsertAsset,
+} from '../../src/itglue/traits-write';
+import { bulkOperation } from '../shared/resource/bulk';
+import { scopeOf } from '../shared/resource/chosen';
+import { locator, locatorOf, SIMPLIFY } from '../shared/resource/parameters';
+import { getManyOperation, includeOf, indexOf, pageOptions, shape, sortOf } from '../shared/resource/read';
 import type { Operation, OperationContext } from '../shared/resource/resource';
+import { targetId } from '../shared/resource/write';
+import { assetOptions, changesOf, checkGiven, currentAsset, fieldsOf, matchingFields, typeIdOf, whereOf } from './given';
 import { ASSET_OPTIONS, TRAIT_FILTERS, traitParameters, typeLocator } from './parameters';
+
+const ORGANIZATION: INodeProperties = locatorOf('organizations', { required: true });
+
+function newAssetProperties(mode: 'add' | 'upsert'): INodeProperties[] {
+	return [typeLocator(), ORGANIZATION, ...traitParameters(mode), ASSET_OPTIONS, SIMPLIFY];
+}
+
+function changeProperties(definition: ResourceDefinition): INodeProperties[] {
+	const asset = locator(definition, { required: true });
+	return [typeLocator(), asset, ...traitParameters('update'), ASSET_OPTIONS, SIMPLIFY];
+}
 
 export function createFlexibleAsset(definition: ResourceDefinition): Operation {
 	return {
@@ -28,11 +37,11 @@ export function createFlexibleAsset(definition: ResourceDefinition): Operation {
 		name: 'Create',
 		action: 'Create a flexible asset from the values of its fields',
 		description: 'Create a flexible asset',
-		properties: [typeLocator(), ORGANIZATION, ...traitParameters('add'), ASSET_OPTIONS, SIMPLIFY],
+		properties: newAssetProperties('add'),
 		async run(operation) {
 			const { client } = operation;
 			const where = await whereOf(operation);
-			const changes = traitChanges(where.fields, traitsGiven(operation, where.fields));
+			const changes = await changesOf(operation, where.fields, where.organizationId);
 			emitAsset(operation, definition, await createAsset(client, where, changes, assetOptions(operation)));
 		},
 	};
@@ -44,23 +53,11 @@ export function updateFlexibleAsset(definition: ResourceDefinition): Operation {
 		name: 'Update',
 		action: 'Update some fields of a flexible asset and keep the others',
 		description: 'Change some fields of a flexible asset; all others stay as they are',
-		properties: [
-			typeLocator(),
-			locator(definition, { required: true }),
-			...traitParameters('update'),
-			ASSET_OPTIONS,
-			SIMPLIFY,
-		],
+		properties: changeProperties(definition),
 		async run(operation) {
-			const { client } = operation;
-			const typeId = await assetTypeId(client, chosenValue(operation, 'flexibleAssetTypeId'));
-			const id = recordId(chosenValue(operation, 'flexibleAssetId'), definition, 'Flexible Asset');
-			const fields = await typeFields(client, typeId);
-			const changes = traitChanges(fields, traitsGiven(operation, fields));
-			const { data } = await client.get(`/flexible_assets/${id}`);
-			const current = data as JsonApiResource;
-			checkType(current, typeId);
-			emitAsset(operation, definition, await updateAsset(client, current, fields, changes, assetOptions(operation)));
+			const { current, fields, changes } = await currentAsset(operation, targetId(operation));
+			const resource = await updateAsset(operation.client, current, fields, changes, assetOptions(operation));
+			emitAsset(operation, definition, resource);
 		},
 	};
 }
@@ -71,16 +68,43 @@ export function upsertFlexibleAsset(definition: ResourceDefinition): Operation {
 		name: 'Create or Update',
 		action: 'Create a flexible asset or update the one that matches',
 		description: 'Create a new record, or update the current one if it already exists (upsert)',
-		properties: [typeLocator(), ORGANIZATION, ...traitParameters('upsert'), ASSET_OPTIONS, SIMPLIFY],
+		properties: newAssetProperties('upsert'),
 		async run(operation) {
 			const { client } = operation;
 			const where = await whereOf(operation);
-			const changes = traitChanges(where.fields, traitsGiven(operation, where.fields));
+			const changes = await changesOf(operation, where.fields, where.organizationId);
 			const matchBy = matchingFields(operation, where.fields);
 			const { resource, created } = await upsertAsset(client, where, matchBy, changes, assetOptions(operation));
 			emitAsset(operation, definition, resource, { created });
 		},
 	};
+}
+
+export function createAssetsInBulk(definition: ResourceDefinition): Operation {
+	return bulkOperation(definition, 'bulk-create', {
+		properties: newAssetProperties('add'),
+		async entryOf(operation) {
+			const where = await whereOf(operation);
+			const changes = await changesOf(operation, where.fields, where.organizationId);
+			return { item: { values: newAttributes(where, changes, assetOptions(operation)) } };
+		},
+	});
+}
+
+/** IT Glue replaces all traits of a record, so each is read right before its batch is sent. */
+export function updateAssetsInBulk(definition: ResourceDefinition): Operation {
+	return bulkOperation(definition, 'bulk-update', {
+		properties: changeProperties(definition),
+		async entryOf(operation) {
+			const id = targetId(operation);
+			checkGiven(operation, await fieldsOf(operation, await typeIdOf(operation)));
+			const finish = async () => {
+				const { current, fields, changes } = await currentAsset(operation, id);
+				return { id, values: changedAttributes(current, fields, changes, assetOptions(operation)) };
+			};
+			return { item: { id }, finish };
+		},
+	});
 }
 
 export function getManyFlexibleAssets(definition: ResourceDefinition): Operation {
@@ -95,8 +119,8 @@ export function getManyFlexibleAssets(definition: ResourceDefinition): Operation
 async function runGetMany(operation: OperationContext): Promise<void> {
 	const { client, context, definition, itemIndex } = operation;
 	const conditions = conditionsOf(operation);
-	const typeId = await assetTypeId(client, chosenValue(operation, 'flexibleAssetTypeId'));
-	const matches = conditions.length > 0 ? traitFilter(await typeFields(client, typeId), conditions) : undefined;
+	const typeId = await typeIdOf(operation);
+	const matches = conditions.length > 0 ? traitFilter(await fieldsOf(operation, typeId), conditions) : undefined;
 	const { path, query } = listRequest(definition, {
 		filters: {
 			...(context.getNodeParameter('filters', itemIndex, {}) as IDataObject),
@@ -127,79 +151,9 @@ async function runGetMany(operation: OperationContext): Promise<void> {
 	context.addExecutionHints({ message, type: 'info', location: 'outputPane' });
 }
 
-const ORGANIZATION: INodeProperties = locatorOf('organizations', { required: true });
-
-async function whereOf(operation: OperationContext) {
-	const { client } = operation;
-	const organizationId = recordId(
-		chosenValue(operation, 'organizationId'),
-		definitionOf('organizations'),
-		'Organization',
-	);
-	const typeId = await assetTypeId(client, chosenValue(operation, 'flexibleAssetTypeId'));
-	return { organizationId, typeId, fields: await typeFields(client, typeId) };
-}
-
-function usesJson({ context, itemIndex }: OperationContext): boolean {
-	return isToolRun(context) || context.getNodeParameter('specifyTraits', itemIndex, 'fields') === 'json';
-}
-
-function traitsGiven(operation: OperationContext, fields: TraitField[]): Record<string, unknown> {
-	const { context, itemIndex } = operation;
-	if (usesJson(operation)) return parsed(context.getNodeParameter('traitsJson', itemIndex, '{}'));
-	const mapping = context.getNodeParameter('traits', itemIndex, {}) as Partial<ResourceMapperValue>;
-	if (mapping.mappingMode !== 'autoMapInputData') return withoutNull(mapping.value ?? {});
-	const { json } = context.getInputData()[itemIndex];
-	const known = new Set(fields.map(({ key }) => key));
-	return withoutNull(Object.fromEntries(Object.entries(json).filter(([key]) => known.has(key))));
-}
-
-/** Fields that nobody filled in arrive as `null`. */
-function withoutNull(values: Record<string, unknown>): Record<string, unknown> {
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
-}
-
-function parsed(value: unknown): Record<string, unknown> {
-	const given = typeof value === 'string' ? jsonOf(value) : value;
-	if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Record<string, unknown>;
-	const advice = 'Enter an object with values by field, such as {"vendor": "Contoso"}.';
-	throw new InputError('"Traits (JSON)" is not a JSON object.', advice, 'Traits (JSON)');
-}
-
-function jsonOf(text: string): unknown {
-	try {
-		return JSON.parse(text.trim() || '{}');
-	} catch {
-		return undefined;
-	}
-}
-
-function matchingFields(operation: OperationContext, fields: TraitField[]): string[] {
-	const { context, itemIndex } = operation;
-	const named = usesJson(operation)
-		? asText(context.getNodeParameter('matchBy', itemIndex, '')).split(',')
-		: ((context.getNodeParameter('traits', itemIndex, {}) as Partial<ResourceMapperValue>).matchingColumns ?? []);
-	return named.filter((name) => name.trim() !== '').map((name) => fieldNamed(fields, name, 'Match By').key);
-}
-
-function assetOptions({ context, itemIndex }: OperationContext): AssetOptions {
-	const { archived, restricted } = context.getNodeParameter('additionalFields', itemIndex, {}) as IDataObject;
-	return {
-		...(typeof archived === 'boolean' ? { archived } : {}),
-		...(typeof restricted === 'boolean' ? { restricted } : {}),
-	};
-}
-
 function conditionsOf({ context, itemIndex }: OperationContext): TraitCondition[] {
 	const { conditions } = context.getNodeParameter('traitFilters', itemIndex, {}) as { conditions?: TraitCondition[] };
 	return conditions ?? [];
-}
-
-function checkType({ attributes }: JsonApiResource, typeId: string): void {
-	if (String(attributes['flexible-asset-type-id']) === typeId) return;
-	const name = asText(attributes['flexible-asset-type-name']) || 'another type';
-	const advice = 'Choose the type of the record, or another record.';
-	throw new InputError(`The flexible asset is of the type "${name}", not of the chosen one.`, advice, 'Flexible Asset Type');
 }
 
 function emitAsset(

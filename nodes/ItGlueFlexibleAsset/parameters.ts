@@ -30,8 +30,12 @@ export function traitParameters(mode: 'add' | 'update' | 'upsert'): INodePropert
 			type: 'resourceMapper',
 			noDataExpression: true,
 			default: { mappingMode: 'defineBelow', value: null },
+			hint: 'Tag fields take one record of the list, or an expression with names or IDs, separated by commas',
 			typeOptions: {
-				loadOptionsDependsOn: ['flexibleAssetTypeId.value'],
+				loadOptionsDependsOn: [
+					'flexibleAssetTypeId.value',
+					mode === 'update' ? 'flexibleAssetId.value' : 'organizationId.value',
+				],
 				resourceMapper: {
 					resourceMapperMethod: 'getTraitFields',
 					mode,
@@ -60,7 +64,7 @@ const TRAITS_JSON: INodeProperties = {
 	type: 'json',
 	default: '{}',
 	description:
-		'Values by field key or name, such as {"vendor": "Contoso"}. Tags are lists of IDs; null empties a field; fields left out stay as they are.',
+		'Values by field key or name, such as {"vendor": "Contoso"}. Tags are lists of names or IDs; null empties a field; fields left out stay as they are.',
 };
 
 const MATCH_BY: INodeProperties = {

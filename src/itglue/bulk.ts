@@ -14,6 +14,8 @@ export const BATCH_SIZE = 50;
 export interface BulkEntry {
 	key: number;
 	item: BulkItem;
+	/** Completes the item right before its batch is sent, from what the record holds then. */
+	finish?: () => Promise<BulkItem>;
 }
 
 /** What became of every entry, by its key. */
@@ -34,8 +36,6 @@ export interface BulkOptions {
 	parent: ParentChoice;
 	/** Whether the batches after a failed one are still sent. A cancelled run ends all the same. */
 	goOn: boolean;
-	/** Completes the items of a batch right before it is sent. */
-	complete?: (items: BulkItem[]) => Promise<BulkItem[]>;
 }
 
 export function newReport(): BulkReport {
@@ -63,11 +63,12 @@ function endsHere(report: BulkReport, goOn: boolean): boolean {
 	return isCancelled || (!goOn && hasFailed(report));
 }
 
-async function writeBatch(batch: BulkEntry[], options: BulkOptions, report: BulkReport): Promise<void> {
-	const { client, definition, verb, parent, complete } = options;
+async function writeBatch(whole: BulkEntry[], options: BulkOptions, report: BulkReport): Promise<void> {
+	const { client, definition, verb, parent } = options;
+	const batch = await finished(whole, options.goOn, report);
+	if (batch.length === 0) return;
 	try {
-		const given = batch.map(({ item }) => item);
-		const request = bulkRequest(definition, verb, complete ? await complete(given) : given, parent);
+		const request = bulkRequest(definition, verb, batch.map(({ item }) => item), parent);
 		const { data } = await client.send(request);
 		const sent = (request.body as { data: Array<{ attributes: Record<string, unknown> }> }).data;
 		const answers = matchAnswers(verb, sent.map(({ attributes }) => attributes), data);
@@ -76,6 +77,26 @@ async function writeBatch(batch: BulkEntry[], options: BulkOptions, report: Bulk
 		const isUnknown = isServiceError(error) && error.outcomeUnknown;
 		for (const { key } of batch) (isUnknown ? report.unknown : report.refused).set(key, error);
 	}
+}
+
+/** Records read at once to complete the items of a batch. */
+const SIDE_BY_SIDE = 5;
+
+/** The entries that can be sent; where one cannot and the run ends with it, none. */
+async function finished(batch: BulkEntry[], goOn: boolean, report: BulkReport): Promise<BulkEntry[]> {
+	const ready: BulkEntry[] = [];
+	for (let start = 0; start < batch.length; start += SIDE_BY_SIDE) {
+		const some = batch.slice(start, start + SIDE_BY_SIDE);
+		const items = await Promise.allSettled(some.map(async ({ item, finish }) => (finish ? await finish() : item)));
+		for (const [index, result] of items.entries()) {
+			const { key } = some[index];
+			if (result.status === 'fulfilled') ready.push({ key, item: result.value });
+			else report.refused.set(key, result.reason);
+		}
+	}
+	if (ready.length === batch.length || goOn) return ready;
+	report.notTried.push(...ready.map(({ key }) => key));
+	return [];
 }
 
 function note(

@@ -37,6 +37,38 @@ export async function assetTypeId(client: ItGlueClient, value: unknown, paramete
 	throw new InputError(`There is no flexible asset type ${quoted(text)}.`, advice, parameter);
 }
 
+/** The attributes of a new flexible asset. @throws InputError where a required field is missing */
+export function newAttributes(
+	{ organizationId, typeId, fields }: { organizationId: string; typeId: string; fields: TraitField[] },
+	{ set }: Pick<TraitChanges, 'set'>,
+	options: AssetOptions = {},
+) {
+	checkRequired(fields, set);
+	return {
+		'organization-id': Number(organizationId),
+		'flexible-asset-type-id': Number(typeId),
+		traits: set,
+		...options,
+	};
+}
+
+/**
+ * The attributes to write so that some traits change and all others stay; none where nothing changes.
+ * @param current the record as IT Glue answered it
+ * @throws InputError where a required field would be empty, or a trait cannot be kept
+ */
+export function changedAttributes(
+	current: JsonApiResource,
+	fields: TraitField[],
+	changes: TraitChanges,
+	options: AssetOptions = {},
+): Record<string, unknown> {
+	if (Object.keys(changes.set).length === 0 && changes.emptied.length === 0) return { ...options };
+	const traits = mergedTraits(fields, (current.attributes.traits ?? {}) as Traits, changes);
+	checkRequired(fields, traits);
+	return { ...options, traits };
+}
+
 /** Creates a flexible asset. @throws InputError where a required field is missing, `ServiceError` as IT Glue refuses */
 export async function createAsset(
 	client: ItGlueClient,
@@ -44,13 +76,7 @@ export async function createAsset(
 	{ set }: TraitChanges,
 	options: AssetOptions = {},
 ): Promise<JsonApiResource> {
-	checkRequired(where.fields, set);
-	const attributes = {
-		'organization-id': Number(where.organizationId),
-		'flexible-asset-type-id': Number(where.typeId),
-		traits: set,
-		...options,
-	};
+	const attributes = newAttributes(where, { set }, options);
 	const body = { data: { type: 'flexible-assets', attributes } };
 	return await written(client.send({ method: 'POST', path: '/flexible_assets', body }), where.fields);
 }
@@ -66,12 +92,7 @@ export async function updateAsset(
 	changes: TraitChanges,
 	options: AssetOptions = {},
 ): Promise<JsonApiResource> {
-	const attributes: Record<string, unknown> = { ...options };
-	if (Object.keys(changes.set).length > 0 || changes.emptied.length > 0) {
-		const traits = mergedTraits(fields, (current.attributes.traits ?? {}) as Traits, changes);
-		checkRequired(fields, traits);
-		attributes.traits = traits;
-	}
+	const attributes = changedAttributes(current, fields, changes, options);
 	if (Object.keys(attributes).length === 0) return current;
 	const body = { data: { type: 'flexible-assets', attributes } };
 	return await written(client.send({ method: 'PATCH', path: `/flexible_assets/${current.id}`, body }), fields);

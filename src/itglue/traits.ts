@@ -164,23 +164,38 @@ function uploadValue(field: TraitField, value: unknown): { content: string; file
 	throw unfit(field, value, 'a file', advice);
 }
 
-/** Ids out of whatever names tagged records: an id, several, `{ id }`, or the object IT Glue answers with. */
-function tagIds(field: TraitField, value: unknown): number[] {
+/** Whatever names tagged records, one text each: ids or names, a list of them, `{ id }`, or the object IT Glue answers with. */
+export function tagEntries(value: unknown): string[] {
 	// Every list has a method called `values`.
 	const held = Array.isArray(value) ? value : (value as { values?: unknown } | null)?.values;
 	const entries = Array.isArray(held) ? held : (parsedList(value) ?? [value]);
 	return entries.map((entry: unknown) => {
-		const { id = entry } = (entry ?? {}) as { id?: unknown };
-		const text = asText(id);
-		if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text);
-		throw unfit(field, entry, `the ID of a record (${field.tagType ?? 'any'})`, 'Enter IDs, which consist of digits only.');
+		const { id, name } = (typeof entry === 'object' && entry !== null ? entry : { id: entry }) as { id?: unknown; name?: unknown };
+		return asText(id) || asText(name);
 	});
 }
 
-function parsedList(value: unknown): string[] | undefined {
+function tagIds(field: TraitField, value: unknown): number[] {
+	return tagEntries(value).map((text) => {
+		if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text);
+		throw unfit(field, text, `the ID of a record (${field.tagType ?? 'any'})`, 'Enter IDs, which consist of digits only.');
+	});
+}
+
+/** A JSON list keeps names that have commas in them whole. */
+function parsedList(value: unknown): unknown[] | undefined {
 	if (typeof value !== 'string') return undefined;
-	const parts = value.replace(/^\s*\[|\]\s*$/g, '').split(',');
-	return parts.map((part) => part.trim().replace(/^"|"$/g, '')).filter(Boolean);
+	const json = value.trim().startsWith('[') ? jsonList(value) : undefined;
+	return json ?? value.replace(/^\s*\[|\]\s*$/g, '').split(',').map((part) => part.trim()).filter(Boolean);
+}
+
+function jsonList(text: string): unknown[] | undefined {
+	try {
+		const value: unknown = JSON.parse(text);
+		return Array.isArray(value) ? value : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 function unfit({ name, key }: TraitField, value: unknown, what: string, advice: string): InputError {

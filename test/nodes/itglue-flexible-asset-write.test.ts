@@ -115,7 +115,7 @@ describe('create', () => {
 		['an option that is none', { name: 'x', technology: 'Tape' }, /"Technology" \(technology\) cannot be "Tape"/],
 		['letters for a number', { name: 'x', 'retention-days': 'ten' }, /cannot be "ten": it has to be a number/],
 		['a day that does not exist', { name: 'x', renewal: '2026-02-30' }, /it has to be a date/],
-		['a name for a tag', { name: 'x', servers: ['SRV'] }, /the ID of a record \(Configurations\)/],
+		['a name that no record has', { name: 'x', servers: ['SRV'] }, /"Servers" \(servers\) names a configuration that this organization does not have: "SRV"/],
 		['a file without its content', { name: 'x', report: 'a.pdf' }, /it has to be a file/],
 		['a list for a text', { name: ['x'] }, /it has to be text/],
 		['a list for the traits', ['x'], /is not a JSON object/],
@@ -128,6 +128,49 @@ describe('create', () => {
 		expect(result.error?.context.itemIndex).toBe(0);
 		expect(glue.simulator.database.diff(before)).toEqual({ added: [], removed: [], changed: [] });
 		expect(glue.sent().filter((request) => !request.startsWith('GET'))).toEqual([]);
+	});
+
+	it('finds linked records by name within the organization, with few requests', async () => {
+		const { database } = glue.simulator;
+		const [server] = database.where('configurations', 'organization-id', organizationId);
+		glue.clear();
+		const result = await run('create', { organizationId, ...json({ name: 'x', servers: [server.attributes.name] }) });
+		expect(stored(result.json[0].id).traits).toMatchObject({ servers: [Number(server.id)] });
+		const looked = glue.sent().filter((request) => request.includes('/configurations'));
+		expect(looked).toEqual([expect.stringContaining(`filter[name]=${String(server.attributes.name)}`)]);
+		expect(looked[0]).toContain(`filter[organization_id]=${organizationId}`);
+	});
+
+	it.each([
+		['contacts', 'Contacts', 'Smith, Jo', { 'first-name': 'Smith,', 'last-name': 'Jo' }],
+		['documents', 'Documents', 'VPN, for staff', { name: 'VPN, for staff' }],
+		['domains', 'Domains', 'example.com', { name: 'example.com' }],
+		['ssl-certificates', 'SslCertificates', 'example.com', { name: 'example.com' }],
+	])('finds %s by name, whose lists cannot be asked for one', async (type, tagType, name, attributes) => {
+		const { database } = glue.simulator;
+		const owner = { 'organization-id': Number(organizationId) };
+		const record = database.insert(type, { ...owner, ...attributes });
+		database.insert('flexible-asset-fields', {
+			...{ 'flexible-asset-type-id': Number(typeId), kind: 'Tag', order: 20, name: 'Linked', 'name-key': 'linked', 'tag-type': tagType },
+		});
+		const result = await run('create', { organizationId, ...json({ name: 'x', linked: [name] }) });
+		expect(result.error).toBeUndefined();
+		expect(stored(result.json[0].id).traits).toMatchObject({ linked: [Number(record.id)] });
+	});
+
+	it('does not guess between records of one name, nor take another organization’s', async () => {
+		const { database } = glue.simulator;
+		const owner = { 'organization-id': Number(organizationId) };
+		const twins = [database.insert('configurations', { ...owner, name: 'TWIN' }), database.insert('configurations', { ...owner, name: 'Twin' })];
+		const before = database.snapshot();
+		const ambiguous = await run('create', { organizationId, ...json({ name: 'x', servers: 'twin' }) });
+		expect(ambiguous.error?.message).toBe('"Traits" → "Servers" (servers) names more than one: 2 configurations are called "twin".');
+		expect(ambiguous.error?.description).toBe(`Enter the ID of the one you mean: ${twins.map(({ id }) => id).join(', ')}.`);
+		database.insert('configurations', { 'organization-id': Number(glue.ids('organizations')[1]), name: 'Foreign' });
+		const foreign = await run('create', { organizationId, ...json({ name: 'x', servers: 'Foreign' }) });
+		expect(foreign.error?.message).toContain('names a configuration that this organization does not have: "Foreign"');
+		expect(foreign.error?.description).toContain('whole name');
+		expect(database.diff(before).added.map(({ type }) => type)).toEqual(['configurations']);
 	});
 
 	it('names the field whose link IT Glue refuses', async () => {
@@ -215,10 +258,83 @@ describe('create or update', () => {
 	});
 });
 
+describe('in bulk', () => {
+	const bodies = () =>
+		glue.simulator.requests.filter(({ method }) => method !== 'GET').map(({ method, path, body }) => ({ method, path, body }));
+
+	it('creates with one reading of the fields and one request for all', async () => {
+		const input = [{ n: 'One', days: '7' }, { n: 'Two', days: 14 }];
+		const flexibleAssetTypeId = { __rl: true, mode: 'name', value: 'nightly backup' } as never;
+		glue.clear();
+		const traitsJson = '={{ { name: $json.n, "retention-days": $json.days } }}';
+		const result = await run('bulkCreate', { organizationId, flexibleAssetTypeId, specifyTraits: 'json', traitsJson }, { input });
+		expect(result.error).toBeUndefined();
+		const entry = (name: string, days: number) => ({
+			type: 'flexible-assets',
+			attributes: {
+				...{ 'organization-id': Number(organizationId), 'flexible-asset-type-id': Number(typeId) },
+				traits: { name, 'retention-days': days },
+			},
+		});
+		const path = `/organizations/${organizationId}/relationships/flexible_assets`;
+		expect(bodies()).toEqual([{ method: 'POST', path, body: { data: [entry('One', 7), entry('Two', 14)] } }]);
+		expect(glue.sent()).toHaveLength(3);
+		expect(result.json.map(({ name }) => name)).toEqual(['One', 'Two']);
+	});
+
+	it('updates with every record read first, so that no trait is lost', async () => {
+		const assets = [insert({ notes: '<p>a</p>' }), insert({ technology: 'Datto' })];
+		const input = assets.map(({ id }, index) => ({ id, days: index }));
+		glue.clear();
+		const parameters = { flexibleAssetId: '={{ $json.id }}', specifyTraits: 'json', traitsJson: '={{ { "retention-days": $json.days } }}' };
+		const result = await run('bulkUpdate', parameters, { input });
+		expect(result.error).toBeUndefined();
+		const [server] = configurations.map(Number);
+		const kept = { name: 'Nightly', encrypted: true, servers: [server] };
+		const entry = (index: number, traits: IDataObject) => ({
+			type: 'flexible-assets',
+			attributes: { id: Number(assets[index].id), traits: { ...kept, ...traits, 'retention-days': index } },
+		});
+		const data = [entry(0, { technology: 'Veeam', notes: '<p>a</p>' }), entry(1, { technology: 'Datto' })];
+		expect(bodies()).toEqual([{ method: 'PATCH', path: '/flexible_assets', body: { data } }]);
+		expect(result.json.map(({ id }) => id)).toEqual(assets.map(({ id }) => id));
+	});
+
+	it('leaves out only the record that would lose something, where told to go on', async () => {
+		const report = { content: Buffer.from('x').toString('base64'), file_name: 'a.txt' };
+		const made = await run('create', { organizationId, ...json({ name: 'Held', 'retention-days': 30, report }) });
+		const held = glue.simulator.database.find(made.json[0].id)!;
+		const assets = [insert(), held, insert()];
+		const parameters = { flexibleAssetId: '={{ $json.id }}', ...json({ 'retention-days': 1 }) };
+		const input = assets.map(({ id }) => ({ id }));
+		const ended = await run('bulkUpdate', parameters, { input });
+		expect(ended.error?.message).toContain('Nothing was changed: this record holds what an update would destroy');
+		expect(ended.error?.message).toContain('Written: none. Not written: item 1. Unknown whether written: none. Not tried: items 0, 2.');
+		expect(ended.error?.context.itemIndex).toBe(1);
+		const wentOn = await run('bulkUpdate', parameters, { input, onError: 'continueRegularOutput' });
+		expect(wentOn.json.map(({ id, error }) => (error === undefined ? id : 'refused'))).toEqual([assets[0].id, 'refused', assets[2].id]);
+		expect((stored(held.id).traits as IDataObject)['retention-days']).toBe(30);
+	});
+
+	it('reads and sends nothing where one item is wrong', async () => {
+		const assets = [insert(), insert()];
+		const input = assets.map(({ id }, index) => ({ id, days: index === 1 ? 'ten' : 10 }));
+		const parameters = { flexibleAssetId: '={{ $json.id }}', specifyTraits: 'json', traitsJson: '={{ { "retention-days": $json.days } }}' };
+		glue.clear();
+		const result = await run('bulkUpdate', parameters, { input });
+		expect(result.error?.message).toContain('cannot be "ten": it has to be a number');
+		expect(result.error?.context.itemIndex).toBe(1);
+		expect(glue.sent().filter((request) => !request.includes('flexible_asset_fields'))).toEqual([]);
+		const nothing = await run('bulkUpdate', { flexibleAssetId: assets[0].id, ...json({}) });
+		expect(nothing.error?.message).toBe('There is nothing to change.');
+	});
+});
+
 describe('the resource mapper', () => {
-	const fieldsOf = async (flexibleAssetTypeId: unknown) => {
+	const fieldsOf = async (flexibleAssetTypeId: unknown, more: INodeParameters = {}) => {
 		const type = new ItGlueFlexibleAsset();
-		const test = { type, parameters: { flexibleAssetTypeId } as INodeParameters, credentials: glue.credentials() };
+		const parameters = { flexibleAssetTypeId, ...more } as INodeParameters;
+		const test = { type, parameters, credentials: glue.credentials() };
 		return await inLoadOptions(test, async (context) => await type.methods.resourceMapping.getTraitFields.call(context));
 	};
 
@@ -240,6 +356,83 @@ describe('the resource mapper', () => {
 			{ name: 'Veeam', value: 'Veeam' },
 			{ name: 'Datto', value: 'Datto' },
 		]);
+	});
+
+	/** A type with a Tag field of every type. */
+	const TAG_TYPES = [
+		...['AccountsUsers', 'Checklists', 'ChecklistTemplates', 'Contacts', 'Configurations', 'Documents', 'Domains'],
+		...['Passwords', 'Locations', 'Organizations', 'SslCertificates', 'Tickets', 'Unheard'],
+	];
+	const tagged = () => {
+		const { database } = glue.simulator;
+		const type = database.insert('flexible-asset-types', { name: 'Tagged', icon: 'tag', enabled: true }).id;
+		[...TAG_TYPES, `FlexibleAssetType: ${typeId}`].forEach((tagType, order) =>
+			database.insert('flexible-asset-fields', {
+				...{ 'flexible-asset-type-id': Number(type), kind: 'Tag', order, name: tagType, 'tag-type': tagType },
+				'name-key': tagType.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+			}),
+		);
+		return type;
+	};
+
+	it('offers in Tag fields the records they can link to, of the chosen organization, by name', async () => {
+		const { database } = glue.simulator;
+		const asset = insert();
+		const { fields } = await fieldsOf(tagged(), { organizationId });
+		const offered = Object.fromEntries(fields.map(({ id, options = [] }) => [id, options.map(({ value }) => value)]));
+		const own = (type: string) => database.where(type, 'organization-id', organizationId).map(({ id }) => id).sort();
+		for (const type of ['contacts', 'configurations', 'documents', 'domains', 'passwords', 'locations', 'checklists']) {
+			expect([type, [...offered[type]].sort()]).toEqual([type, own(type)]);
+		}
+		expect([...offered.organizations].sort()).toEqual([...glue.ids('organizations')].sort());
+		expect([...offered.accountsusers].sort()).toEqual([...glue.ids('users')].sort());
+		expect(offered[`flexibleassettype-${typeId}`]).toEqual([asset.id]);
+		const configurationsField = fields.find(({ id }) => id === 'configurations')!;
+		expect(configurationsField).toMatchObject({ type: 'options', displayName: 'Configurations (Configurations)' });
+		const names = configurationsField.options!.map(({ name }) => name);
+		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
+		const unheard = fields.find(({ id }) => id === 'unheard')!;
+		expect(unheard).toMatchObject({ type: 'string', displayName: 'Unheard (names or IDs: Unheard)' });
+	});
+
+	it('knows the organization of the chosen asset, and asks for text where it knows none', async () => {
+		const { id } = insert();
+		const type = { __rl: true, mode: 'list', value: typeId };
+		const known = await fieldsOf(type, { flexibleAssetId: id });
+		expect(known.fields.find((field) => field.id === 'servers')).toMatchObject({ type: 'options' });
+		const unknown = await fieldsOf(type, { organizationId: '={{ $json.id }}' });
+		expect(unknown.fields.find((field) => field.id === 'servers')).toMatchObject({
+			...{ type: 'string', displayName: 'Servers (names or IDs: Configurations)' },
+		});
+	});
+
+	it('keeps the fields where what they link to cannot be listed, and says where the list is cut', async () => {
+		const { faults, database } = glue.simulator;
+		faults.add({ kind: 'status', status: 401, match: { path: '^/passwords' } });
+		for (let number = 0; number < 600; number += 1) {
+			database.insert('contacts', { 'organization-id': Number(organizationId), 'first-name': `Person ${number}` });
+		}
+		const { fields } = await fieldsOf(tagged(), { organizationId });
+		expect(fields.find(({ id }) => id === 'passwords')).toMatchObject({ type: 'string' });
+		const contacts = fields.find(({ id }) => id === 'contacts')!;
+		expect([contacts.options?.length, contacts.displayName]).toEqual([500, 'Contacts (Contacts, the first 500)']);
+	});
+
+	it('runs with a record of the list, and with names, ids and lists that expressions give', async () => {
+		const { fields } = await fieldsOf(typeId, { organizationId });
+		const [first, second] = glue.simulator.database.where('configurations', 'organization-id', organizationId);
+		const write = async (servers: string, input: IDataObject = {}) => {
+			const value = { name: 'Tagged', servers };
+			const traits = { mappingMode: 'defineBelow', value, matchingColumns: [], schema: fields } as never;
+			const result = await run('create', { organizationId, traits }, { input: [input] });
+			expect(result.error).toBeUndefined();
+			return (stored(result.json[0].id).traits as IDataObject).servers;
+		};
+		expect(await write(first.id)).toEqual([Number(first.id)]);
+		expect(await write('={{ $json.ids }}', { ids: [first.id, second.id] })).toEqual([first.id, second.id].map(Number));
+		const names = [first, second].map(({ attributes }) => String(attributes.name));
+		expect(await write('={{ $json.names }}', { names: `${names[0].toUpperCase()}, ${second.id}` })).toEqual([first.id, second.id].map(Number));
+		expect(await write('={{ $json.names }}', { names })).toEqual([first.id, second.id].map(Number));
 	});
 
 	it('writes what was mapped, and leaves alone what was not', async () => {

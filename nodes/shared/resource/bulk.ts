@@ -4,7 +4,7 @@ import type { ItGlueClient } from '../../../src/itglue/client';
 import type { ResourceDefinition } from '../../../src/itglue/definition';
 import type { JsonApiResource } from '../../../src/itglue/jsonapi';
 import type { ParentChoice } from '../../../src/itglue/requests';
-import { type BulkItem, bulkRequest, type BulkVerb } from '../../../src/itglue/write-requests';
+import { bulkRequest, type BulkVerb } from '../../../src/itglue/write-requests';
 import { getItGlueAccess } from '../client';
 import { toNodeError } from '../errors';
 import { failedItem } from '../items';
@@ -24,10 +24,8 @@ interface Group {
 /** What an operation does differently from what the definition gives. */
 export interface BulkSpecial {
 	properties?: INodeProperties[];
-	/** The record of one input item, checked as far as it can be without the others. */
-	itemOf?: (operation: OperationContext) => Promise<BulkItem>;
-	/** Completes the records of a batch right before it is sent. */
-	complete?: (client: ItGlueClient, items: BulkItem[]) => Promise<BulkItem[]>;
+	/** The record of one input item. */
+	entryOf?: (operation: OperationContext) => Promise<Omit<BulkEntry, 'key'>>;
 }
 
 const NAMES: Record<BulkVerb, { value: string; name: string; verb: string }> = {
@@ -82,11 +80,7 @@ class BulkRun {
 		}
 		const report = newReport();
 		for (const { client, parent, entries } of this.groups.values()) {
-			const { complete } = this.special;
-			const options = {
-				...{ client, parent, definition: this.definition, verb: this.verb, goOn: this.goOn },
-				complete: complete ? async (items: BulkItem[]) => await complete(client, items) : undefined,
-			};
+			const options = { client, parent, definition: this.definition, verb: this.verb, goOn: this.goOn };
 			await writeInBatches(entries, options, report);
 		}
 		this.report(report);
@@ -96,13 +90,13 @@ class BulkRun {
 	private async add(itemIndex: number): Promise<void> {
 		const { context, definition, verb } = this;
 		const { client, scope } = await getItGlueAccess(context, itemIndex, 'bulk');
-		const operation = { context, client, definition, itemIndex } as OperationContext;
+		const operation = { context, client, scope, definition, itemIndex } as OperationContext;
 		const parent = pathParent(operation, definition.verbs[verb]);
-		const item = await (this.special.itemOf ?? itemOf(verb))(operation);
-		if (!this.special.complete) bulkRequest(definition, verb, [item], parent);
+		const entry = await (this.special.entryOf ?? entryOf(verb))(operation);
+		if (!entry.finish) bulkRequest(definition, verb, [entry.item], parent);
 		const place = `${scope} ${parent.parentType ?? ''} ${parent.parentId ?? ''}`;
 		const group = this.groups.get(place) ?? { client, parent, entries: [] };
-		group.entries.push({ key: itemIndex, item });
+		group.entries.push({ ...entry, key: itemIndex });
 		this.groups.set(place, group);
 	}
 
@@ -131,9 +125,10 @@ class BulkRun {
 	}
 }
 
-function itemOf(verb: BulkVerb) {
-	return async (operation: OperationContext): Promise<BulkItem> => ({
-		...(verb === 'bulk-create' ? {} : { id: targetId(operation) }),
-		...(verb === 'bulk-delete' ? {} : { values: await fieldValues(operation, verb === 'bulk-create' ? 'create' : 'update') }),
-	});
+function entryOf(verb: BulkVerb) {
+	return async (operation: OperationContext): Promise<Omit<BulkEntry, 'key'>> => {
+		const id = verb === 'bulk-create' ? undefined : targetId(operation);
+		if (verb === 'bulk-delete') return { item: { id } };
+		return { item: { id, values: await fieldValues(operation, verb === 'bulk-create' ? 'create' : 'update') } };
+	};
 }

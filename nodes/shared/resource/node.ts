@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import { InputError } from '../../../src/http/errors';
 import { byName } from '../by-name';
-import { getItGlueClient } from '../client';
+import { getItGlueAccess } from '../client';
 import { isToolRun } from '../context';
 import { toNodeError } from '../errors';
 import { runItems } from '../items';
@@ -32,8 +32,8 @@ export async function executeResources(
 		context,
 		async (itemIndex, emit) => {
 			const lane = operation.lane?.(context, itemIndex);
-			const client = await getItGlueClient(context, itemIndex, lane);
-			await operation.run?.({ context, client, definition, itemIndex, emit });
+			const { client, scope } = await getItGlueAccess(context, itemIndex, lane);
+			await operation.run?.({ context, client, scope, definition, itemIndex, emit });
 		},
 		{
 			concurrency: operation.readOnly ? SIDE_BY_SIDE : 1,

@@ -8,6 +8,8 @@ import type { Emit } from '../items';
 export interface OperationContext {
 	context: IExecuteFunctions;
 	client: ItGlueClient;
+	/** Stands for the API key: what was read with one key is not for another. */
+	scope: string;
 	definition: ResourceDefinition;
 	itemIndex: number;
 	emit: Emit;

@@ -135,14 +135,30 @@ describe('batches', () => {
 		expect([end.report.written.size, end.report.notTried.length]).toEqual([50, 20]);
 	});
 
-	it('that cannot be put together are not sent', async () => {
+	it('with an item that cannot be completed are not sent, or without it where told to go on', async () => {
 		const wrong = new InputError('No.', 'x', 'Name');
-		const client = { send: async () => await Promise.reject(new Error('was sent')) } as unknown as ItGlueClient;
-		const report = newReport();
-		const complete = async () => await Promise.reject(wrong);
-		const options = { client, definition: types, verb: 'bulk-update' as const, parent: {}, goOn: false, complete };
-		await writeInBatches(entries(2), options, report);
-		expect(failureOf(report)?.error).toMatchObject({ name: 'InputError', parameter: 'Name' });
-		expect([...report.refused.keys()]).toEqual([0, 1]);
+		const finishing = (goOn: boolean) => {
+			const sent: unknown[] = [];
+			const client = {
+				send: async ({ body }: ItGlueRequest) => {
+					sent.push(body);
+					return await Promise.resolve({ data: null });
+				},
+			} as unknown as ItGlueClient;
+			const report = newReport();
+			const some = entries(8).map((entry) => ({
+				...entry,
+				finish: async () => (entry.key === 6 ? await Promise.reject(wrong) : { ...entry.item, values: { name: 'Read' } }),
+			}));
+			const options = { client, definition: types, verb: 'bulk-update' as const, parent: {}, goOn };
+			return writeInBatches(some, options, report).then(() => ({ report, sent }));
+		};
+		const ended = await finishing(false);
+		expect(ended.sent).toEqual([]);
+		expect(failureOf(ended.report)).toMatchObject({ key: 6, error: { name: 'InputError', parameter: 'Name' } });
+		expect(ended.report.notTried).toEqual([0, 1, 2, 3, 4, 5, 7]);
+		const wentOn = await finishing(true);
+		expect([...wentOn.report.written.keys()]).toEqual([0, 1, 2, 3, 4, 5, 7]);
+		expect(JSON.stringify(wentOn.sent)).not.toContain('N0');
 	});
 });

@@ -1,0 +1,114 @@
+import type { IDataObject, ResourceMapperValue } from 'n8n-workflow';
+import { InputError } from '../../src/http/errors';
+import { definitionOf } from '../../src/itglue/definitions';
+import { asText, recordId } from '../../src/itglue/ids';
+import type { JsonApiResource } from '../../src/itglue/jsonapi';
+import { withTagIds } from '../../src/itglue/tags';
+import { fieldNamed, type TraitChanges, type TraitField, traitChanges, typeFields } from '../../src/itglue/traits';
+import { type AssetOptions, assetTypeId } from '../../src/itglue/traits-write';
+import { isToolRun } from '../shared/context';
+import { chosenValue } from '../shared/resource/chosen';
+import { rememberInRun } from '../shared/resource/remember';
+import type { OperationContext } from '../shared/resource/resource';
+
+/** The chosen type, by its id or name; a name is looked up once for all items. */
+export async function typeIdOf(operation: OperationContext): Promise<string> {
+	const chosen = chosenValue(operation, 'flexibleAssetTypeId');
+	return await rememberInRun(operation, `type ${asText(chosen)}`, async () => await assetTypeId(operation.client, chosen));
+}
+
+/** The fields of a type, read once for all items. */
+export async function fieldsOf(operation: OperationContext, typeId: string): Promise<TraitField[]> {
+	return await rememberInRun(operation, `fields ${typeId}`, async () => await typeFields(operation.client, typeId));
+}
+
+/** Where a new asset goes: the chosen organization and type. */
+export async function whereOf(operation: OperationContext) {
+	const organizations = definitionOf('organizations');
+	const organizationId = recordId(chosenValue(operation, 'organizationId'), organizations, 'Organization');
+	const typeId = await typeIdOf(operation);
+	return { organizationId, typeId, fields: await fieldsOf(operation, typeId) };
+}
+
+/** The chosen asset as it is now, which has to be of the chosen type, and what is to change of it. */
+export async function currentAsset(operation: OperationContext, id: string) {
+	const typeId = await typeIdOf(operation);
+	const fields = await fieldsOf(operation, typeId);
+	const { data } = await operation.client.get(`/flexible_assets/${id}`);
+	const current = data as JsonApiResource;
+	checkType(current, typeId);
+	const changes = await changesOf(operation, fields, asText(current.attributes['organization-id']));
+	return { current, fields, changes };
+}
+
+function usesJson({ context, itemIndex }: OperationContext): boolean {
+	return isToolRun(context) || context.getNodeParameter('specifyTraits', itemIndex, 'fields') === 'json';
+}
+
+/** The traits to write, the names in Tag fields looked up within the organization of the asset. */
+export async function changesOf(operation: OperationContext, fields: TraitField[], organizationId: string): Promise<TraitChanges> {
+	const given = traitsGiven(operation, fields);
+	return traitChanges(fields, await withTagIds(operation.client, organizationId, fields, given));
+}
+
+/** Refuses what can be seen to be wrong before any record is read; names in Tag fields are looked up later. */
+export function checkGiven(operation: OperationContext, fields: TraitField[]): void {
+	const given = Object.entries(traitsGiven(operation, fields));
+	traitChanges(fields, Object.fromEntries(given.filter(([name]) => fieldNamed(fields, name).kind !== 'Tag')));
+	if (given.length > 0 || Object.keys(assetOptions(operation)).length > 0) return;
+	throw new InputError('There is nothing to change.', 'Give at least one field a value.', 'Traits');
+}
+
+function traitsGiven(operation: OperationContext, fields: TraitField[]): Record<string, unknown> {
+	const { context, itemIndex } = operation;
+	if (usesJson(operation)) return parsed(context.getNodeParameter('traitsJson', itemIndex, '{}'));
+	const mapping = context.getNodeParameter('traits', itemIndex, {}) as Partial<ResourceMapperValue>;
+	if (mapping.mappingMode !== 'autoMapInputData') return withoutNull(mapping.value ?? {});
+	const { json } = context.getInputData()[itemIndex];
+	const known = new Set(fields.map(({ key }) => key));
+	return withoutNull(Object.fromEntries(Object.entries(json).filter(([key]) => known.has(key))));
+}
+
+/** Fields that nobody filled in arrive as `null`. */
+function withoutNull(values: Record<string, unknown>): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+function parsed(value: unknown): Record<string, unknown> {
+	const given = typeof value === 'string' ? jsonOf(value) : value;
+	if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Record<string, unknown>;
+	const advice = 'Enter an object with values by field, such as {"vendor": "Contoso"}.';
+	throw new InputError('"Traits (JSON)" is not a JSON object.', advice, 'Traits (JSON)');
+}
+
+function jsonOf(text: string): unknown {
+	try {
+		return JSON.parse(text.trim() || '{}');
+	} catch {
+		return undefined;
+	}
+}
+
+export function matchingFields(operation: OperationContext, fields: TraitField[]): string[] {
+	const { context, itemIndex } = operation;
+	const named = usesJson(operation)
+		? asText(context.getNodeParameter('matchBy', itemIndex, '')).split(',')
+		: ((context.getNodeParameter('traits', itemIndex, {}) as Partial<ResourceMapperValue>).matchingColumns ?? []);
+	return named.filter((name) => name.trim() !== '').map((name) => fieldNamed(fields, name, 'Match By').key);
+}
+
+export function assetOptions({ context, itemIndex }: OperationContext): AssetOptions {
+	const { archived, restricted } = context.getNodeParameter('additionalFields', itemIndex, {}) as IDataObject;
+	return {
+		...(typeof archived === 'boolean' ? { archived } : {}),
+		...(typeof restricted === 'boolean' ? { restricted } : {}),
+	};
+}
+
+function checkType({ attributes }: JsonApiResource, typeId: string): void {
+	if (String(attributes['flexible-asset-type-id']) === typeId) return;
+	const name = asText(attributes['flexible-asset-type-name']) || 'another type';
+	const advice = 'Choose the type of the record, or another record.';
+	throw new InputError(`The flexible asset is of the type "${name}", not of the chosen one.`, advice, 'Flexible Asset Type');
+}
+
