@@ -2,11 +2,12 @@ import { ablations } from './bench/ablations';
 import { type BenchCorpus, type BenchTicket, type Judgement, readCorpus, readTickets } from './bench/corpus';
 import { evaluate, type Figures, type RankedAnswer } from './bench/metrics';
 import { resolvedTickets } from './bench/resolved';
+import { type StubEmbedding, stubModels } from './bench/stub-embedding';
 import { allowedOrganizations, bm25System, miniSearchSystem, type System, triageSystem } from './bench/systems';
 import { crypto, fs, parseArgs, process } from './support/platform';
 
 const USAGE =
-	'Usage: npm run bench:relevance -- --corpus <file> --tickets <file> [--rankings <out.json>] [--json] [--ablations] [--resolved <file>] [--only tuning|held-out]\n';
+	'Usage: npm run bench:relevance -- --corpus <file> --tickets <file> [--rankings <out.json>] [--json] [--ablations] [--resolved <file>] [--embedding concepts|noise] [--only tuning|held-out]\n';
 
 interface Arguments {
 	corpus: string;
@@ -16,6 +17,8 @@ interface Arguments {
 	ablations: boolean;
 	/** Judged tickets that were resolved before: their best records helped. */
 	resolved: string | null;
+	/** A stand-in for an embedding model to consult. */
+	embedding: StubEmbedding | null;
 	/** A part of the tickets by a hash of their id: those the ranking was tuned on, or those kept out of it. */
 	only: 'tuning' | 'held-out' | null;
 }
@@ -30,12 +33,14 @@ function readArguments(): Arguments | null {
 			ablations: { type: 'boolean', default: false },
 			only: { type: 'string' },
 			resolved: { type: 'string' },
+			embedding: { type: 'string' },
 		},
 	});
 	const { corpus, tickets, rankings = null, resolved = null, json, ablations: leavingOut } = values;
 	if (corpus === undefined || tickets === undefined) return null;
 	const only = values.only === 'tuning' || values.only === 'held-out' ? values.only : null;
-	return { corpus, tickets, rankings, json, ablations: leavingOut, resolved, only };
+	const embedding = values.embedding === 'concepts' || values.embedding === 'noise' ? values.embedding : null;
+	return { corpus, tickets, rankings, json, ablations: leavingOut, resolved, embedding, only };
 }
 
 /** Two of five tickets, by a hash of the id, were kept out of all tuning. */
@@ -114,10 +119,16 @@ const rankingsOf = (answers: readonly RankedAnswer[]): string =>
 	)}\n`;
 
 /** Systems that were asked for besides. */
-function moreSystems(corpus: BenchCorpus, { resolved }: Arguments): Record<string, System> {
-	if (resolved === null) return {};
-	const earlier = readTickets(resolved, fs.readFileSync(resolved, 'utf8'));
-	return { 'with resolved tickets': triageSystem(corpus, { resolved: resolvedTickets(corpus, earlier) }) };
+function moreSystems(corpus: BenchCorpus, { resolved, embedding }: Arguments): Record<string, System> {
+	const systems: Record<string, System> = {};
+	if (resolved !== null) {
+		const earlier = readTickets(resolved, fs.readFileSync(resolved, 'utf8'));
+		systems['with resolved tickets'] = triageSystem(corpus, { resolved: resolvedTickets(corpus, earlier) });
+	}
+	if (embedding !== null) {
+		systems[`with the stand-in ${embedding}`] = triageSystem(corpus, { models: stubModels(embedding) });
+	}
+	return systems;
 }
 
 async function main(): Promise<number> {

@@ -6,6 +6,7 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 import type { SyncReport } from '../../src/servicedesk/sync';
+import { modelInputs } from '../shared/ai';
 import { runItems } from '../shared/items';
 import { listSearch } from '../shared/list-search';
 import { runSearch, runStatistics, runSync } from './operations';
@@ -24,7 +25,7 @@ export class ItGlueKnowledge implements INodeType {
 		description: 'Search everything that IT Glue documentation says, with links to cite',
 		defaults: { name: 'IT Glue Knowledge' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
+		inputs: [NodeConnectionTypes.Main, ...modelInputs],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'itGlueApi', required: true }],
 		properties: parameters,

@@ -6,6 +6,7 @@ import type { RecordType } from '../../src/knowledge/record';
 import type { Partition } from '../../src/servicedesk/partition';
 import { MAX_HITS, searchRecords, type SearchRequest } from '../../src/servicedesk/search';
 import { lastSync, sync, type SyncReport } from '../../src/servicedesk/sync';
+import { connectedModels } from '../shared/ai';
 import { clock } from '../shared/clock';
 import { cancelSignal } from '../shared/context';
 import type { Emit } from '../shared/items';
@@ -37,10 +38,13 @@ const ORGANIZATIONS = definitionOf('organizations');
 export async function runSearch(run: KnowledgeRun): Promise<void> {
 	const request = searchRequest(run);
 	const knowledge = await getItGlueKnowledge(run.context, run.itemIndex);
+	const models = await connectedModels(run.context, run.itemIndex, run.hint);
 	const everywhere = run.context.getNodeParameter('searchIn', run.itemIndex) === 'all';
 	const partitions = everywhere ? synced(run, knowledge) : [await organizationToSearch(run, knowledge)];
 	for (const warning of partitions.flatMap(({ warnings }) => warnings)) run.hint(warning);
-	for (const hit of searchRecords(request, partitions)) run.emit({ ...hit });
+	const { hits, hints } = await searchRecords(request, partitions, models);
+	for (const hint of hints) run.hint(hint);
+	for (const hit of hits) run.emit({ ...hit });
 }
 
 export async function runSync(run: KnowledgeRun): Promise<void> {

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { definitionOf } from '../../src/itglue/definitions';
 import { MAX_HITS } from '../../src/servicedesk/search';
+import { chatModelTasks, modelTimeout } from '../shared/ai-parameters';
 import { locator } from '../shared/resource/parameters';
 
 const organizations = definitionOf('organizations');
@@ -134,5 +135,14 @@ export const parameters: INodeProperties[] = [
 		default: 5,
 		description: 'For how many minutes documentation read earlier counts as current. 0 asks IT Glue every time.',
 		displayOptions: show('search', { searchIn: ['organization'] }),
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		displayOptions: show('search'),
+		options: [chatModelTasks, modelTimeout],
 	},
 ];

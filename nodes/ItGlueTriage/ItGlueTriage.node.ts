@@ -9,7 +9,7 @@ import {
 import { integrationTypeOf } from '../../src/psa/read-ticket';
 import { patience } from '../../src/servicedesk/patience';
 import { triage } from '../../src/servicedesk/triage';
-import { connectedModels } from '../shared/ai';
+import { connectedModels, modelInputs } from '../shared/ai';
 import { clock } from '../shared/clock';
 import { cancelSignal } from '../shared/context';
 import { runItems } from '../shared/items';
@@ -36,12 +36,7 @@ export class ItGlueTriage implements INodeType {
 		description: 'Find the IT Glue documentation that fits a ticket, or learn that there is none',
 		defaults: { name: 'IT Glue Triage' },
 		usableAsTool: true,
-		inputs: [
-			NodeConnectionTypes.Main,
-			{ type: NodeConnectionTypes.AiEmbedding, displayName: 'Embedding', maxConnections: 1, required: false },
-			{ type: NodeConnectionTypes.AiReranker, displayName: 'Reranker', maxConnections: 1, required: false },
-			{ type: NodeConnectionTypes.AiLanguageModel, displayName: 'Chat Model', maxConnections: 1, required: false },
-		],
+		inputs: [NodeConnectionTypes.Main, ...modelInputs],
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Matched', 'Needs Attention'],
 		credentials: [{ name: 'itGlueApi', required: true }],
@@ -59,7 +54,7 @@ export class ItGlueTriage implements INodeType {
 				const { scope, source, organizations } = await getItGlueKnowledge(this, itemIndex);
 				const { freshnessMs, patienceMs, ...settings } = triageSettings(this, itemIndex);
 				const signal = cancelSignal(this);
-				const models = await connectedModels(this, itemIndex, scope, (message) => hints.add(message));
+				const models = await connectedModels(this, itemIndex, (message) => hints.add(message));
 				const result = await triage(ticket, {
 					organizations,
 					models,

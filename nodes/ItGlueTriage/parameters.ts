@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { chatModelTasks, modelTimeout } from '../shared/ai-parameters';
 import { companyOverrides } from '../shared/company-overrides';
 import { ticketSource } from '../shared/ticket-source';
 import { numberOptions } from './number-options';
@@ -54,7 +55,9 @@ export const parameters: INodeProperties[] = [
 		placeholder: 'Add Option',
 		default: {},
 		options: [
+			chatModelTasks,
 			companyOverrides,
+			modelTimeout,
 			...numberOptions,
 			{
 				displayName: 'Resolved Tickets',
@@ -65,6 +68,6 @@ export const parameters: INodeProperties[] = [
 				description:
 					'What earlier tickets taught: rows with ticketId, organizationId, ticketText, record (such as document/123), helpful and at, or resolved tickets of a PSA node whose resolution links to IT Glue. Records that helped with similar tickets move up, records marked as unhelpful move down.',
 			},
-		],
+		].sort((a, b) => a.displayName.localeCompare(b.displayName)),
 	},
 ];

@@ -1,11 +1,58 @@
-import { type AINodeConnectionType, type IExecuteFunctions, NodeConnectionTypes } from 'n8n-workflow';
-import type { ChatModel, EmbeddingModel, Models, RerankModel } from '../../src/knowledge/models/contracts';
-import { VectorStore } from '../../src/knowledge/models/vectors';
-import type { KnowledgeScope } from '../../src/knowledge/scope';
+import {
+	type AINodeConnectionType,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeInputConfiguration,
+	NodeConnectionTypes,
+} from 'n8n-workflow';
+import type {
+	ChatModel,
+	ChatTask,
+	ChunkStore,
+	EmbeddingModel,
+	Models,
+	RerankModel,
+} from '../../src/knowledge/models/contracts';
+import { VectorCache } from '../../src/knowledge/models/vectors';
+import { storeFilter } from './ai-store-filter';
 import { clock } from './clock';
 import { cancelSignal, isToolRun } from './context';
 
-const TIMEOUT_MS = 30_000;
+const DEFAULT_TIMEOUT_SECONDS = 30;
+
+/** Vectors of every execution of this n8n process, by model and content. */
+const processVectors = new VectorCache();
+
+const MODELS = {
+	embedding: {
+		type: NodeConnectionTypes.AiEmbedding,
+		displayName: 'Embedding',
+		label: 'embedding model',
+	},
+	reranker: {
+		type: NodeConnectionTypes.AiReranker,
+		displayName: 'Reranker',
+		label: 'reranker',
+	},
+	chat: {
+		type: NodeConnectionTypes.AiLanguageModel,
+		displayName: 'Chat Model',
+		label: 'chat model',
+	},
+	store: {
+		type: NodeConnectionTypes.AiVectorStore,
+		displayName: 'Vector Store',
+		label: 'vector store',
+	},
+} as const;
+
+/** The inputs of a node that can do with models, and without. */
+export const modelInputs: INodeInputConfiguration[] = Object.values(MODELS).map(({ type, displayName }) => ({
+	type,
+	displayName,
+	maxConnections: 1,
+	required: false,
+}));
 
 /** Methods of the objects n8n's model nodes supply, by what they are called there. */
 type Supplied = Record<string, unknown>;
@@ -18,21 +65,38 @@ type Method = (...input: unknown[]) => Promise<unknown>;
 export async function connectedModels(
 	context: IExecuteFunctions,
 	itemIndex: number,
-	scope: KnowledgeScope,
 	hint: (message: string) => void,
 ): Promise<Models | undefined> {
 	if (isToolRun(context)) return undefined;
-	const read = async (type: AINodeConnectionType, label: string): Promise<Supplied | undefined> =>
+	const read = async ({ type, label }: { type: AINodeConnectionType; label: string }): Promise<Supplied | undefined> =>
 		await context.getInputConnectionData(type, itemIndex).then(firstOf, () => {
 			hint(`The ${label} could not be set up; the result goes without it.`);
 			return undefined;
 		});
-	const embedding = embeddingOf(await read(NodeConnectionTypes.AiEmbedding, 'embedding model'));
-	const reranker = rerankerOf(await read(NodeConnectionTypes.AiReranker, 'reranker'));
-	const chat = chatOf(await read(NodeConnectionTypes.AiLanguageModel, 'chat model'));
-	if (!embedding && !reranker && !chat) return undefined;
-	const vectors = scope.shared('embeddings', () => new VectorStore());
-	return { embedding, reranker, chat, vectors, clock, timeoutMs: TIMEOUT_MS, signal: cancelSignal(context) };
+	const { modelTimeout, chatModelTasks } = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
+	const embedding = embeddingOf(await read(MODELS.embedding));
+	const reranker = rerankerOf(await read(MODELS.reranker));
+	const chat = chatOf(await read(MODELS.chat), tasksOf(chatModelTasks));
+	const store = storeOf(await read(MODELS.store));
+	if (!embedding && !reranker && !chat && !store) return undefined;
+	const seconds = Number(modelTimeout) > 0 ? Number(modelTimeout) : DEFAULT_TIMEOUT_SECONDS;
+	const signal = cancelSignal(context);
+	return {
+		embedding,
+		reranker,
+		chat,
+		store,
+		vectors: processVectors,
+		clock,
+		timeoutMs: seconds * 1000,
+		signal,
+	};
+}
+
+const TASKS: readonly ChatTask[] = ['rewrite', 'judge'];
+
+function tasksOf(value: unknown): readonly ChatTask[] {
+	return Array.isArray(value) ? TASKS.filter((task) => value.includes(task)) : TASKS;
 }
 
 function firstOf(value: unknown): Supplied | undefined {
@@ -47,9 +111,15 @@ function method(supplied: Supplied, name: string): Method {
 
 function embeddingOf(supplied: Supplied | undefined): EmbeddingModel | undefined {
 	if (!supplied) return undefined;
-	const name = [supplied.model, supplied.modelName].find((value) => typeof value === 'string') ?? 'embedding';
 	const embed = method(supplied, 'embedDocuments');
-	return { name: String(name), embed: async (texts) => await embed(texts) };
+	return { name: nameOf(supplied), embed: async (texts) => await embed(texts) };
+}
+
+/** Model and host: two services may serve different models under one name. */
+function nameOf({ model, modelName, clientConfig }: Supplied): string {
+	const host =
+		typeof clientConfig === 'object' && clientConfig !== null && 'baseURL' in clientConfig ? clientConfig.baseURL : '';
+	return [model, modelName, host].filter((value) => typeof value === 'string').join(' ');
 }
 
 function rerankerOf(supplied: Supplied | undefined): RerankModel | undefined {
@@ -57,17 +127,44 @@ function rerankerOf(supplied: Supplied | undefined): RerankModel | undefined {
 	const compress = method(supplied, 'compressDocuments');
 	return {
 		rerank: async (question, texts) => {
-			const documents = texts.map(({ id, text }) => ({ pageContent: text, metadata: { id } }));
+			const documents = texts.map(({ id, text }) => ({
+				pageContent: text,
+				metadata: { id },
+			}));
 			const answer = await compress(documents, question);
 			return Array.isArray(answer) ? answer.map((one: { metadata?: { id?: unknown } }) => one?.metadata?.id) : answer;
 		},
 	};
 }
 
-function chatOf(supplied: Supplied | undefined): ChatModel | undefined {
-	if (!supplied) return undefined;
+function chatOf(supplied: Supplied | undefined, tasks: readonly ChatTask[]): ChatModel | undefined {
+	if (!supplied || tasks.length === 0) return undefined;
 	const invoke = method(supplied, 'invoke');
-	return { ask: async (prompt, signal) => textOf(await invoke(prompt, { signal })) };
+	return {
+		tasks,
+		ask: async (prompt, signal) => textOf(await invoke(prompt, { signal })),
+	};
+}
+
+/** A vector store, by itself or with the reranker of its own that n8n puts beside it, which has no say here. */
+function storeOf(supplied: Supplied | undefined): ChunkStore | undefined {
+	const store = firstOf(supplied?.vectorStore) ?? supplied;
+	if (!store) return undefined;
+	const filter = storeFilter(store);
+	// Unlike `similaritySearch`, n8n does not keep what this answers with the execution: chunks of other clients may be among it.
+	const search = method(store, 'similaritySearchWithScore');
+	return {
+		filters: filter !== null,
+		search: async (question, organizationId, most) => {
+			const answer = await search(question, most, filter?.(organizationId));
+			return Array.isArray(answer) ? answer.map(metadataOf) : answer;
+		},
+	};
+}
+
+function metadataOf(hit: unknown): unknown {
+	const document: unknown = Array.isArray(hit) ? hit[0] : hit;
+	return typeof document === 'object' && document !== null && 'metadata' in document ? document.metadata : null;
 }
 
 /** A message's text, whether its content is text or a list of parts; plain text of models that are no chat models. */

@@ -1,5 +1,6 @@
 import type { Match } from './triage-result';
-import type { Consultation, Consulted } from '../knowledge/models/consult';
+import type { Consultation } from '../knowledge/models/consult';
+import type { Consulted } from '../knowledge/models/fusion';
 
 /** How sure a chat model's word makes an answer, and how sure its silence: half of the result, as it is not calibrated. */
 const ANSWERED = 0.9;
@@ -16,17 +17,24 @@ export function consultedAnswer(confidence: number, { answered }: Consultation):
 }
 
 /**
- * A match as the models left it. Its confidence is the mean of its own without models and of the place it moved to; the
- * shares of the ranking without models make up its part.
+ * How sure a record is after models moved it: the mean of its own confidence without them and that of the place it moved to.
+ * @param confidences without models, by place
+ */
+export function consultedConfidence({ was }: Consulted, place: number, confidences: readonly number[]): number {
+	const own = was === null ? 0 : (confidences[was] ?? 0);
+	return was === place ? own : mean(own, confidences[place] ?? 0);
+}
+
+/**
+ * A match as the models left it. The shares of the ranking without models make up its part.
  * @param confidences without models, by place
  */
 export function withModels(match: Match, consulted: Consulted, place: number, confidences: readonly number[]): Match {
-	const { shares, was, why } = consulted;
-	const own = was === null ? 0 : (confidences[was] ?? 0);
+	const { shares, why } = consulted;
 	const ownShare = shares.find(({ part }) => part === 'own')?.share ?? 0;
 	return {
 		...match,
-		confidence: was === place ? own : mean(own, confidences[place] ?? 0),
+		confidence: consultedConfidence(consulted, place, confidences),
 		why: [...why, ...match.why],
 		shares: [
 			...shares.filter(({ part }) => part !== 'own'),

@@ -1,6 +1,9 @@
+import { consultedConfidence } from './consulted-matches';
 import { safeUrl } from './note';
 import type { Partition } from './partition';
 import { answerConfidence, matchConfidence } from '../knowledge/confidence';
+import { consult, type PoolRecord } from '../knowledge/models/consult';
+import type { Models } from '../knowledge/models/contracts';
 import { rank, type RankedRecord, type Ranking, type RankingScope } from '../knowledge/ranking/rank';
 import { SearchIndex } from '../knowledge/ranking/search-index';
 import { snippetOf } from '../knowledge/ranking/snippet';
@@ -90,7 +93,7 @@ function citationOf({ title, url, organizationName }: KnowledgeRecord): string {
 	return `${address === null ? name : `[${name}](${address})`}, ${escapeMarkdown(organizationName)}`;
 }
 
-function toHit(ranking: Ranking, ranked: RankedRecord, confidence: number, titleOf: TitleOf): SearchHit {
+function hitOf(ranking: Ranking, ranked: RankedRecord, confidence: number, titleOf: TitleOf): SearchHit {
 	const { record, score } = ranked;
 	const { id, type, kind, title, url, organizationId, organizationName, archived, updatedAt } = record;
 	const full = Math.max(ranking.fullScore, ranking.ranked[0]?.score ?? 0, Number.EPSILON);
@@ -114,17 +117,57 @@ function toHit(ranking: Ranking, ranked: RankedRecord, confidence: number, title
 
 type TitleOf = (key: string) => string | undefined;
 
+/** As deep as models look; also where fewer hits are asked for. */
+const CONSULTED = 40;
+
+export interface SearchResult {
+	hits: SearchHit[];
+	/** Models the result goes without. */
+	hints: string[];
+}
+
 /**
  * Finds records by their whole text, every trait included, over one or several organizations: the index and the ranking
- * of triage, for a query instead of a ticket. Returns nothing where no word, concept or name of the query is anywhere.
+ * of triage, for a query instead of a ticket. Finds nothing where no word, concept or name of the query is anywhere, unless
+ * a model does. Over several organizations models choose among what the ranking found, over one among all its records.
+ * @throws only where the execution was stopped while models were asked
  */
-export function searchRecords(request: SearchRequest, partitions: readonly Partition[]): SearchHit[] {
+export async function searchRecords(
+	request: SearchRequest,
+	partitions: readonly Partition[],
+	models?: Models,
+): Promise<SearchResult> {
 	const scopes = searchScopes(request, partitions);
-	const ranking = rank(understandQuery(request.query), scopes, Math.min(request.limit, MAX_HITS));
+	const limit = Math.min(request.limit, MAX_HITS);
+	const find = (words: string): Ranking =>
+		rank(understandQuery(words), scopes, models === undefined ? limit : Math.max(CONSULTED, limit));
+	const ranking = find(request.query);
 	const answer = answerConfidence(ranking);
+	const confidences = ranking.ranked.map((_ranked, place) => matchConfidence(ranking, place, answer));
 	const titleOf: TitleOf = (key) =>
 		scopes.map(({ index }) => index.record(key)?.title).find((title) => title !== undefined);
-	return ranking.ranked.map((ranked, position) =>
-		toHit(ranking, ranked, matchConfidence(ranking, position, answer), titleOf),
+	if (models === undefined) {
+		const hits = ranking.ranked.map((ranked, place) => hitOf(ranking, ranked, confidences[place] ?? 0, titleOf));
+		return { hits, hints: [] };
+	}
+	const { order, hints } = await consult(
+		{
+			text: request.query,
+			ranked: ranking.ranked,
+			pool: partitions.length === 1 ? poolOf(request, partitions) : [],
+			search: (words) => find(words).ranked,
+		},
+		models,
 	);
+	const hits = order.slice(0, limit).map((consulted, place) => {
+		const hit = hitOf(ranking, consulted.ranked, consultedConfidence(consulted, place, confidences), titleOf);
+		return { ...hit, why: [...consulted.why, ...hit.why] };
+	});
+	return { hits, hints };
+}
+
+function poolOf(request: SearchRequest, partitions: readonly Partition[]): PoolRecord[] {
+	const accepts = acceptance(request);
+	const all = partitions.flatMap(({ records }) => [...records.values()]);
+	return all.filter((record) => !record.archived && accepts(record)).map((record) => ({ record, global: false }));
 }

@@ -6,7 +6,7 @@ import { findOrganization, type OrganizationAnswer, type OrganizationDirectory }
 import type { Partition } from './partition';
 import type { Patience } from './patience';
 import { learnedFrom, type ResolvedTickets } from './resolved-tickets';
-import { searchIndexOf } from './search';
+import { searchIndexOf, understandQuery } from './search';
 import type { MatchedOrganization, Match, TriageResult } from './triage-result';
 import { isServiceError } from '../http/errors';
 import { answerConfidence, matchConfidence } from '../knowledge/confidence';
@@ -168,13 +168,14 @@ async function scopesFor(organization: MatchedOrganization, dependencies: Triage
 	]);
 	const parts = [{ partition: client, global: organization.id === own.id }];
 	if (own.partition !== null) parts.push({ partition: own.partition, global: true });
+	const scopes = parts.map(({ partition, global }) => ({ index: searchIndexOf(partition), global }));
 	return {
-		scopes: parts.map(({ partition, global }) => ({ index: searchIndexOf(partition), global })),
+		scopes,
 		pool: () =>
-			parts.flatMap(({ partition, global }) =>
-				[...partition.records.values()]
-					.filter(({ type, archived }) => isMatchType(type) && !archived)
-					.map((record) => ({ record, global })),
+			parts.flatMap(({ partition, global }, place) =>
+				[...partition.records]
+					.filter(([, { type, archived }]) => isMatchType(type) && !archived)
+					.map(([key, record]) => ({ record, global, outdatedBy: scopes[place]?.index.outdatedBy(key) })),
 			),
 		warnings: [...parts.flatMap(({ partition }) => partition.warnings), ...own.warnings],
 	};
@@ -209,10 +210,12 @@ async function consultModels(
 	ranking: Ranking,
 	understood: UnderstoodTicket,
 	pool: () => PoolRecord[],
+	scopes: readonly RankingScope[],
 ): Promise<Consultation | null> {
 	if (models === undefined) return null;
-	const question = understood.passages.map(({ text }) => text).join('\n');
-	return await consult(ranking.ranked, pool(), question, models);
+	const text = understood.passages.map((passage) => passage.text).join('\n');
+	const search = (words: string): RankedRecord[] => rank(understandQuery(words), scopes, RANKED, 0).ranked;
+	return await consult({ text, ranked: ranking.ranked, pool: pool(), search }, models);
 }
 
 function matchesOf(ranking: Ranking, answer: number, consultation: Consultation | null, most: number, titleOf: TitleOf): Match[] {
@@ -269,7 +272,7 @@ export async function triage(ticket: Ticket, dependencies: TriageDependencies): 
 	const ranking = rank(understood, scopes, depth, examined, learned.experience);
 	const titleOf = titleLookup(scopes);
 	const ownConfidence = answerConfidence(ranking);
-	const consultation = await consultModels(dependencies, ranking, understood, pool);
+	const consultation = await consultModels(dependencies, ranking, understood, pool, scopes);
 	const confidence = consultation === null ? ownConfidence : consultedAnswer(ownConfidence, consultation);
 	const gap = confidence < threshold;
 	const access = accessAdvice(understood.issue, ranking.ranked);

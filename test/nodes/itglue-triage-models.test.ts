@@ -92,9 +92,10 @@ describe('IT Glue Triage node with models', () => {
 			[
 				NodeConnectionTypes.AiLanguageModel,
 				{
-					invoke: async () => {
+					invoke: async (prompt: string) => {
 						asked.push('chat');
-						return await Promise.resolve({ content: [{ type: 'text', text: '{"best":["c2"]}' }] });
+						const text = prompt.includes('candidates') ? '{"best":["c2"]}' : '{"query":"label printer","words":["zebra"]}';
+						return await Promise.resolve({ content: [{ type: 'text', text }] });
 					},
 				},
 			],

@@ -1,31 +1,32 @@
-import { judged, nearest, reranked } from './ask';
-import type { Models } from './contracts';
-import { type Answer, safely } from './safely';
+import { judged, nearest, reranked, rewritten, storedNearest } from './ask';
+import type { ChatTask, Models } from './contracts';
+import { type Consulted, consulted, fuse, type ModelPart, type Vote } from './fusion';
+import { type ModelLabel, safely } from './safely';
 import { redactSecrets } from '../../text';
-import type { RankedRecord } from '../ranking/rank';
+import { type RankedRecord, successorsFirst } from '../ranking/rank';
 import { type KnowledgeRecord, recordKey } from '../record';
 
-/** Reciprocal rank fusion: how little the first ranks differ. */
-const FUSION_K = 60;
 const SHOWN_TO_MODELS = 12;
 const MAX_QUESTION = 4_000;
-
-export type ModelPart = 'embedding' | 'reranker' | 'chat-model';
 
 /** A record a search may return: nothing outside the list is ever added. */
 export interface PoolRecord {
 	record: KnowledgeRecord;
 	global: boolean;
+	/** See `RankedRecord`; null where nothing replaces it. */
+	outdatedBy?: RankedRecord['outdatedBy'];
 }
 
-export interface Consulted {
-	ranked: RankedRecord;
-	/** What each model and the ranking without models (`own`) contributed, as shares that add up to 1. */
-	shares: Array<{ part: ModelPart | 'own'; share: number }>;
-	/** In words, where a model moved the record. */
-	why: string[];
-	/** Place in the ranking without models; null where only a model found it. */
-	was: number | null;
+/** What models are consulted about. */
+export interface Question {
+	/** What is asked, in the user's words; secrets are taken out before it leaves. */
+	text: string;
+	/** The ranking without models, best first. */
+	ranked: readonly RankedRecord[];
+	/** All that may come out. */
+	pool: readonly PoolRecord[];
+	/** The ranking without models for other words. */
+	search: (words: string) => readonly RankedRecord[];
 }
 
 export interface Consultation {
@@ -36,122 +37,133 @@ export interface Consultation {
 	hints: string[];
 }
 
-interface Vote {
-	part: ModelPart | 'own';
-	keys: readonly string[];
-}
-
 /**
- * Lets the connected models have a say in a ranking, fused by reciprocal rank. They choose among the records given; each that
- * fails, is slow or talks nonsense is left out with a hint. Text is redacted before it leaves.
+ * Lets the connected models have a say in a ranking, fused with it: what finds records first (embeddings, vector
+ * store, a rewritten query), then the reranker, then the chat model's judgement. They choose among the records of the pool;
+ * each that fails, is slow or talks nonsense is left out with a hint. Text is redacted before it leaves.
  * @throws only where the execution was stopped
  */
-export async function consult(
-	ranked: readonly RankedRecord[],
-	pool: readonly PoolRecord[],
-	question: string,
-	models: Models,
-): Promise<Consultation> {
-	const asked = redactSecrets(question).slice(0, MAX_QUESTION);
-	const known = candidatesOf(ranked, pool);
-	const votes: Vote[] = [{ part: 'own', keys: ranked.map(({ key }) => key) }];
-	const hints: string[] = [];
-	const add = (part: ModelPart, answer: Answer<string[]>): string[] | null => {
-		if ('hint' in answer) {
-			hints.push(answer.hint);
-			return null;
-		}
-		votes.push({ part, keys: answer.value });
-		return answer.value;
-	};
-	const leaders = (): KnowledgeRecord[] =>
-		fuse(votes)
-			.slice(0, SHOWN_TO_MODELS)
-			.flatMap(({ key }) => known.get(key)?.record ?? []);
-	const { embedding, reranker, chat, vectors } = models;
-	if (embedding !== undefined && known.size > 0 && asked !== '') {
-		const records = [...known.values()].map(({ record }) => record);
-		add(
-			'embedding',
-			await safely(
-				'embedding model',
-				models,
-				async (signal) => await nearest(embedding, vectors, asked, records, signal),
-			),
-		);
-	}
-	if (reranker !== undefined && leaders().length > 1) {
-		add(
-			'reranker',
-			await safely('reranker', models, async (signal) => await reranked(reranker, asked, leaders(), signal)),
-		);
-	}
-	let chosen: string[] | null = null;
-	if (chat !== undefined && leaders().length > 0) {
-		chosen = add(
-			'chat-model',
-			await safely('chat model', models, async (signal) => await judged(chat, asked, leaders(), signal)),
-		);
-	}
-	const order = fuse(votes).flatMap(({ key, votes: own }, position) => {
-		const candidate = known.get(key);
-		if (candidate === undefined) return [];
-		const place = ranked.findIndex((other) => other.key === key);
-		return [
+export async function consult(question: Question, models: Models): Promise<Consultation> {
+	return await new Round(question, models).run();
+}
+
+class Round {
+	private readonly votes: Vote[];
+	private readonly known: Map<string, RankedRecord>;
+	private readonly asked: string;
+	private readonly hints: string[] = [];
+
+	constructor(
+		private readonly question: Question,
+		private readonly models: Models,
+	) {
+		this.asked = redactSecrets(question.text).slice(0, MAX_QUESTION);
+		this.known = candidatesOf(question);
+		// By place, as a record may stand above another of a higher score: the successor of an outdated one.
+		const scores = question.ranked.map(({ score }) => score).sort((a, b) => b - a);
+		const best = scores[0] ?? 0;
+		this.votes = [
 			{
-				ranked: candidate,
-				shares: sharesOf(own),
-				was: place === -1 ? null : place,
-				why: whyOf(own, place, position),
+				part: 'own',
+				keys: question.ranked.map(({ key }) => key),
+				values: scores.map((score) => score / Math.max(best, Number.EPSILON)),
 			},
 		];
-	});
-	return { order, answered: chosen === null ? null : chosen.length > 0, hints };
+	}
+
+	async run(): Promise<Consultation> {
+		if (this.asked !== '' && this.known.size > 0) await this.find();
+		await this.rerank();
+		const chosen = await this.judge();
+		const places = new Map(this.question.ranked.map(({ key }, place) => [key, place]));
+		const fused = fuse(this.votes).flatMap((entry) => {
+			const ranked = this.known.get(entry.key);
+			return ranked === undefined ? [] : [{ key: entry.key, outdatedBy: ranked.outdatedBy, ranked, entry }];
+		});
+		const order = successorsFirst(fused).map(({ key, ranked, entry }, position) =>
+			consulted(ranked, entry, places.get(key) ?? null, position),
+		);
+		return { order, answered: chosen === null ? null : chosen.length > 0, hints: this.hints };
+	}
+
+	/** What brings records in; none waits for the other. */
+	private async find(): Promise<void> {
+		const { embedding, store, chat, vectors } = this.models;
+		const records = [...this.known.values()].map(({ record }) => record);
+		await Promise.all([
+			embedding &&
+				this.vote('embedding', 'embedding model', async (signal) => {
+					return await nearest(embedding, vectors, this.asked, records, signal);
+				}),
+			store &&
+				this.vote('vector-store', 'vector store', async (signal) => {
+					const { keys, foreignOnly } = await storedNearest(store, this.asked, records, signal);
+					if (foreignOnly) this.hints.push(FOREIGN_ONLY);
+					return keys;
+				}),
+			doing(chat, 'rewrite') &&
+				this.vote('query-rewrite', 'chat model', async (signal) => {
+					const words = await rewritten(chat, this.asked, signal);
+					return this.question.search(words).flatMap(({ key }) => (this.known.has(key) ? [key] : []));
+				}),
+		]);
+	}
+
+	private async rerank(): Promise<void> {
+		const { reranker } = this.models;
+		const leaders = this.leaders();
+		if (reranker === undefined || leaders.length < 2) return;
+		await this.vote('reranker', 'reranker', async (signal) => await reranked(reranker, this.asked, leaders, signal));
+	}
+
+	private async judge(): Promise<readonly string[] | null> {
+		const { chat } = this.models;
+		const leaders = this.leaders();
+		if (!doing(chat, 'judge') || leaders.length === 0) return null;
+		return await this.vote(
+			'chat-model',
+			'chat model',
+			async (signal) => await judged(chat, this.asked, leaders, signal),
+		);
+	}
+
+	private leaders(): KnowledgeRecord[] {
+		return fuse(this.votes)
+			.slice(0, SHOWN_TO_MODELS)
+			.flatMap(({ key }) => this.known.get(key)?.record ?? []);
+	}
+
+	private async vote(
+		part: ModelPart,
+		label: ModelLabel,
+		work: (signal: AbortSignal) => Promise<string[]>,
+	): Promise<readonly string[] | null> {
+		const answer = await safely(label, this.models, work);
+		if ('hint' in answer) {
+			if (!this.hints.includes(answer.hint)) this.hints.push(answer.hint);
+			return null;
+		}
+		this.votes.push({ part, keys: answer.value });
+		return answer.value;
+	}
+}
+
+const FOREIGN_ONLY =
+	'The vector store answered with chunks of other organizations only, which were left out. Use a store that can filter by metadata: Simple, PGVector, Qdrant, Pinecone, Supabase or Chroma.';
+
+function doing(chat: Models['chat'], task: ChatTask): chat is NonNullable<Models['chat']> {
+	return chat?.tasks.includes(task) === true;
 }
 
 const NO_EVIDENCE = { words: 0, subject: 0, concepts: 0, title: 0, products: 0 };
 
 /** Everything that may come out, what ranks best first. */
-function candidatesOf(ranked: readonly RankedRecord[], pool: readonly PoolRecord[]): Map<string, RankedRecord> {
+function candidatesOf({ ranked, pool }: Question): Map<string, RankedRecord> {
 	const known = new Map(ranked.map((record) => [record.key, record]));
-	for (const { record, global } of pool) {
+	for (const { record, global, outdatedBy = null } of pool) {
 		const key = recordKey(record);
 		if (known.has(key)) continue;
-		known.set(key, { key, record, global, score: 0, parts: [], outdatedBy: null, evidence: NO_EVIDENCE });
+		known.set(key, { key, record, global, score: 0, parts: [], outdatedBy, evidence: NO_EVIDENCE });
 	}
 	return known;
-}
-
-interface Fused {
-	key: string;
-	votes: Array<{ part: ModelPart | 'own'; rank: number; score: number }>;
-}
-
-function fuse(votes: readonly Vote[]): Fused[] {
-	const fused = new Map<string, Fused>();
-	for (const { part, keys } of votes) {
-		keys.forEach((key, rank) => {
-			const entry = fused.get(key) ?? { key, votes: [] };
-			entry.votes.push({ part, rank, score: 1 / (FUSION_K + rank + 1) });
-			fused.set(key, entry);
-		});
-	}
-	const total = ({ votes: own }: Fused): number => own.reduce((sum, { score }) => sum + score, 0);
-	return [...fused.values()].sort((a, b) => total(b) - total(a));
-}
-
-function sharesOf(votes: Fused['votes']): Consulted['shares'] {
-	const total = votes.reduce((sum, { score }) => sum + score, 0);
-	return votes.map(({ part, score }) => ({ part, share: score / total }));
-}
-
-function whyOf(votes: Fused['votes'], was: number, position: number): string[] {
-	const rankOf = (part: ModelPart) => votes.find((vote) => vote.part === part)?.rank;
-	const chat = rankOf('chat-model');
-	const raised = was === -1 || position < was;
-	const why =
-		chat === undefined ? [] : [chat === 0 ? 'Judged best by the chat model' : 'Judged helpful by the chat model'];
-	if (raised && rankOf('reranker') !== undefined) why.push('Moved up by the reranker');
-	if (raised && rankOf('embedding') !== undefined) why.push('Close in meaning by the embedding model');
-	return why;
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../../http/clock';
-import type { VectorStore } from './vectors';
+import type { VectorCache } from './vectors';
 
 /** Turns texts into vectors; the answers are checked, never trusted. */
 export interface EmbeddingModel {
@@ -17,6 +17,18 @@ export interface RerankModel {
 export interface ChatModel {
 	/** The answer's text. */
 	ask(prompt: string, signal: AbortSignal): Promise<unknown>;
+	/** What it is asked for; each is a request of its own. */
+	tasks: readonly ChatTask[];
+}
+
+export type ChatTask = 'rewrite' | 'judge';
+
+/** A vector store that holds chunks of records, whoever filled it. */
+export interface ChunkStore {
+	/** Whether it looks at the chunks of one organization only, so that few hits are enough. */
+	filters: boolean;
+	/** Metadata of the chunks nearest to the question, nearest first; checked, never trusted. */
+	search(question: string, organizationId: string, most: number, signal: AbortSignal): Promise<unknown>;
 }
 
 /** What is connected, and what consulting it needs. */
@@ -24,8 +36,9 @@ export interface Models {
 	embedding?: EmbeddingModel;
 	reranker?: RerankModel;
 	chat?: ChatModel;
-	/** Kept with the credential's scope, so that a text is embedded once. */
-	vectors: VectorStore;
+	store?: ChunkStore;
+	/** Shared by all executions of a process, so that a text is embedded once. */
+	vectors: VectorCache;
 	clock: Clock;
 	/** Milliseconds a model may take before the result goes without it. */
 	timeoutMs: number;

@@ -3,7 +3,7 @@ import type { Models } from './contracts';
 export type Answer<T> = { value: T } | { hint: string };
 
 /** What a model's name is in a hint. */
-export type ModelLabel = 'embedding model' | 'reranker' | 'chat model';
+export type ModelLabel = 'embedding model' | 'vector store' | 'reranker' | 'chat model';
 
 /**
  * Runs a model's work; a failure, an answer that `work` rejects or none within the time becomes a hint. The model's own error

@@ -217,8 +217,7 @@ function finish(candidate: Candidate, credentialWanted: boolean): RankedRecord {
 		.map((part) => ({ ...part, score: part.score * prior }))
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score);
-	const successor = scope.index.outdated.get(key);
-	const outdatedBy = successor === undefined ? null : (successor ?? true);
+	const outdatedBy = scope.index.outdatedBy(key);
 	const ranked: RankedRecord = { key, record, global: scope.global, score: total(parts), parts, outdatedBy, evidence: NO_EVIDENCE };
 	return experience === null ? ranked : { ...ranked, experience };
 }
@@ -226,7 +225,7 @@ function finish(candidate: Candidate, credentialWanted: boolean): RankedRecord {
 const NO_EVIDENCE: Evidence = { words: 0, subject: 0, concepts: 0, title: 0, products: 0 };
 
 /** Puts every outdated record right under the one that replaces it, where that one is in the list. */
-function successorsFirst(ranked: RankedRecord[]): RankedRecord[] {
+export function successorsFirst<T extends Pick<RankedRecord, 'key' | 'outdatedBy'>>(ranked: T[]): T[] {
 	for (const { key, outdatedBy } of [...ranked]) {
 		const from = ranked.findIndex((other) => other.key === key);
 		const to = ranked.findIndex((other) => other.key === outdatedBy);

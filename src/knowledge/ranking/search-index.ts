@@ -93,6 +93,12 @@ export class SearchIndex {
 		return this.records.get(key);
 	}
 
+	/** What replaces an outdated record: its key, `true` where only the record itself says so; null for a current one. */
+	outdatedBy(key: string): string | true | null {
+		const successor = this.outdated.get(key);
+		return successor === undefined ? null : (successor ?? true);
+	}
+
 	linkedKeys(key: string): readonly string[] {
 		return this.linked.get(key) ?? [];
 	}

@@ -1,5 +1,5 @@
 import type { Models } from '../../../src/knowledge/models/contracts';
-import { VectorStore } from '../../../src/knowledge/models/vectors';
+import { VectorCache } from '../../../src/knowledge/models/vectors';
 import { readTicket } from '../../../src/psa/read-ticket';
 import { DEFAULT_TRIAGE_SETTINGS, triage } from '../../../src/servicedesk/triage';
 import { VirtualClock } from '../../support/virtual-clock';
@@ -31,12 +31,14 @@ async function run(models?: Partial<Models>) {
 			return await Promise.resolve({ records, version: 1, warnings: [], derived: (_key, build) => build(records) });
 		},
 		settings: DEFAULT_TRIAGE_SETTINGS,
-		models: models && { vectors: new VectorStore(), clock, timeoutMs: 30_000, ...models },
+		models: models && { vectors: new VectorCache(), clock, timeoutMs: 30_000, ...models },
 	});
 	return { result: await clock.runUntil(work), asked };
 }
 
-const answer = (text: string): Partial<Models> => ({ chat: { ask: async () => await Promise.resolve(text) } });
+const answer = (text: string): Partial<Models> => ({
+	chat: { ask: async () => await Promise.resolve(text), tasks: ['judge'] },
+});
 
 test('a chat model moves a match, which says so in why, shares and confidence', async () => {
 	const { result: own } = await run();
