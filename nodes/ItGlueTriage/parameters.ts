@@ -4,6 +4,22 @@ import { companyOverrides } from '../shared/company-overrides';
 import { ticketSource } from '../shared/ticket-source';
 import { numberOptions } from './number-options';
 
+const ticketOptions: INodeProperties[] = [
+	chatModelTasks,
+	companyOverrides,
+	modelTimeout,
+	...numberOptions,
+	{
+		displayName: 'Resolved Tickets',
+		name: 'resolvedTickets',
+		type: 'json',
+		default: '[]',
+		placeholder: "e.g. {{ $('Feedback').all().map((item) => item.json) }}",
+		description:
+			'What earlier tickets taught: rows with ticketId, organizationId, ticketText, record (such as document/123), helpful and at, or resolved tickets of a PSA node whose resolution links to IT Glue. Records that helped with similar tickets move up, records marked as unhelpful move down.',
+	},
+];
+
 export const parameters: INodeProperties[] = [
 	...ticketSource({}),
 	{
@@ -54,20 +70,6 @@ export const parameters: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add Option',
 		default: {},
-		options: [
-			chatModelTasks,
-			companyOverrides,
-			modelTimeout,
-			...numberOptions,
-			{
-				displayName: 'Resolved Tickets',
-				name: 'resolvedTickets',
-				type: 'json',
-				default: '[]',
-				placeholder: "e.g. {{ $('Feedback').all().map((item) => item.json) }}",
-				description:
-					'What earlier tickets taught: rows with ticketId, organizationId, ticketText, record (such as document/123), helpful and at, or resolved tickets of a PSA node whose resolution links to IT Glue. Records that helped with similar tickets move up, records marked as unhelpful move down.',
-			},
-		].sort((a, b) => a.displayName.localeCompare(b.displayName)),
+		options: ticketOptions.sort((a, b) => a.displayName.localeCompare(b.displayName)),
 	},
 ];
