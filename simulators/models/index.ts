@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { crypto, delay } from '../shared/platform';
 import { createServer, listen, parseBody, type Listening, type ListenOptions } from '../shared/server';
 import { answerTo, type ChatBehaviour } from './chat';
 import { asBase64, embed, type EmbeddingBehaviour, vectorsOf } from './embeddings';
@@ -49,12 +50,13 @@ function promptOf(messages: unknown): string {
 }
 
 /** Never ends by itself, as a server that hangs in the middle of an answer. */
-function drip(request: FastifyRequest, reply: FastifyReply): void {
+async function drip(request: FastifyRequest, reply: FastifyReply): Promise<void> {
 	reply.hijack();
 	reply.raw.writeHead(200, { 'content-type': 'application/json' });
-	const timer = setInterval(() => reply.raw.write(' '), DRIP_MS);
-	timer.unref();
-	request.raw.socket.once('close', () => clearInterval(timer));
+	while (!request.raw.socket.destroyed) {
+		reply.raw.write(' ');
+		await delay(DRIP_MS, undefined, { ref: false });
+	}
 }
 
 /**
@@ -65,7 +67,7 @@ export async function startModelServer(options: ListenOptions = {}): Promise<Mod
 	const app = createServer();
 	const switches = { ...GOOD };
 	const requests: ModelRequest[] = [];
-	const apiKey = 'sk-model-server-0123456789abcdef';
+	const apiKey = `sk-${crypto.randomBytes(24).toString('hex')}`;
 	let embeddingRequests = 0;
 
 	app.addHook('preHandler', async (request, reply) => {
@@ -79,7 +81,7 @@ export async function startModelServer(options: ListenOptions = {}): Promise<Mod
 			return await reply.code(500).send({ error: { message: 'The server had an error', type: 'server_error' } });
 		}
 		if (switches.delivery === 'drip') {
-			drip(request, reply);
+			void drip(request, reply);
 			return reply;
 		}
 		return undefined;
