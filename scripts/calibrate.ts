@@ -11,7 +11,7 @@ import { understandTicket } from '../src/knowledge/understanding/understand';
 const USAGE = 'Usage: npx tsx scripts/calibrate.ts <corpus> <tickets> <weight> [<corpus> <tickets> <weight> …]\n';
 const HELPS = 2;
 const DEPTH = 10;
-const ANSWER_PENALTY = 3;
+const ANSWER_PENALTY = 2;
 const MATCH_PENALTY = 5;
 /** Besides the corpus as it is: without the ticket's records (no answer), and with them in a small organization. */
 const VARIANTS = { full: 1, removed: 0.03, small: 0.1 } as const;

@@ -4,8 +4,19 @@ export interface Coefficients<Sign extends string> {
 	weights: Record<Sign, number>;
 }
 
-export type AnswerSign = 'words' | 'subject' | 'products' | 'concepts' | 'title' | 'prominence' | 'length' | 'named';
-export type MatchSign = 'relative' | 'lead' | 'rank' | 'answer' | 'subject' | 'concepts' | 'title' | 'named';
+export type AnswerSign =
+	| 'words'
+	| 'subject'
+	| 'products'
+	| 'concepts'
+	| 'title'
+	| 'length'
+	| 'named'
+	| 'lexical'
+	| 'concept'
+	| 'lead'
+	| 'global';
+export type MatchSign = 'relative' | 'lead' | 'rank' | 'answer' | 'subject' | 'concepts' | 'title' | 'named' | 'linked';
 
 /**
  * Fitted by penalised logistic regression on judged tickets (`scripts/calibrate.ts`, `docs/relevance.md`). "Helps" means grade 2 or 3: the record
@@ -13,29 +24,33 @@ export type MatchSign = 'relative' | 'lead' | 'rank' | 'answer' | 'subject' | 'c
  */
 export const CALIBRATION: { answer: Coefficients<AnswerSign>; match: Coefficients<MatchSign> } = {
 	answer: {
-		bias: -13.99,
+		bias: -18.38,
 		weights: {
-			words: 2.71,
-			subject: 2.44,
-			products: 2.02,
-			concepts: 2.69,
-			title: 1.24,
-			prominence: 0.06,
-			length: 3.34,
-			named: 3.33,
+			words: 3.86,
+			subject: 2.4,
+			products: 1.96,
+			concepts: 2.19,
+			title: 1.7,
+			length: 4.83,
+			named: 4.38,
+			lexical: -0.89,
+			concept: 0.29,
+			lead: 2.12,
+			global: -0.72,
 		},
 	},
 	match: {
-		bias: -6.46,
+		bias: -7.21,
 		weights: {
-			relative: 2.61,
-			lead: 3.63,
-			rank: -0.84,
-			answer: 2.39,
-			subject: 0.8,
-			concepts: 0.63,
-			title: 1.97,
-			named: 5.61,
+			relative: 3.74,
+			lead: 3.05,
+			rank: -1.07,
+			answer: 2.53,
+			subject: 0.67,
+			concepts: 0.78,
+			title: 1.64,
+			named: 5.99,
+			linked: 2.71,
 		},
 	},
 };

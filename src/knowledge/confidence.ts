@@ -1,5 +1,8 @@
 import { type AnswerSign, CALIBRATION, type Coefficients, type MatchSign } from './calibration';
+import { isChatter, isCommon } from './index/commonness';
 import type { Evidence } from './ranking/evidence';
+import type { Part } from './ranking/parts';
+import type { RankingQuery } from './ranking/query';
 import type { RankedRecord, Ranking } from './ranking/rank';
 
 const LEADERS = 5;
@@ -18,11 +21,20 @@ function weigh<Sign extends string>(signs: Record<Sign, number>, { bias, weights
 const isNamed = ({ parts }: RankedRecord): number =>
 	parts.some((part) => part.part === 'name' && part.mention.strength >= SURE_NAME) ? 1 : 0;
 
-/** How many times the first score is the mean of the next five; 3 where there are none. */
-function prominence([first, ...others]: readonly RankedRecord[]): number {
-	const next = others.slice(0, LEADERS);
-	if (first === undefined || next.length === 0) return 3;
-	return first.score / (next.reduce((sum, { score }) => sum + score, 0) / next.length);
+/** How far the first is ahead of the second, as a share of its score; 0 where there is no second. */
+const leadOf = ([first, second]: readonly RankedRecord[]): number =>
+	first === undefined || second === undefined ? 0 : (first.score - second.score) / first.score;
+
+const LEXICAL = new Set<Part['part']>(['title', 'text', 'exact', 'spelling', 'phrase']);
+const LINKS = new Set<Part['part']>(['link', 'linked-name']);
+
+const scoreOf = ({ parts }: RankedRecord, kinds: ReadonlySet<Part['part']>): number =>
+	parts.reduce((sum, { part, score }) => sum + (kinds.has(part) ? score : 0), 0);
+
+/** The strongest concept that ticket and record name both. */
+function strongestConcept({ parts }: RankedRecord): number {
+	const found = parts.flatMap((part) => (part.part === 'concept' ? part.concepts : []));
+	return Math.max(0, ...found.map(({ via, score }) => (via === null ? score : 0)));
 }
 
 /** Half the doubt goes, or half the confidence, where the same ticket was solved with the record, or was not. */
@@ -45,33 +57,48 @@ export function answerSigns({ ranked, query }: Ranking): Record<AnswerSign, numb
 		products: best('products'),
 		concepts: best('concepts'),
 		title: first.evidence.title,
-		prominence: prominence(ranked),
 		length: Math.log1p(Math.max(SHORT_TICKET, query.words.length)),
 		named: isNamed(first),
+		lexical: Math.log1p(scoreOf(first, LEXICAL)),
+		concept: Math.max(...ranked.slice(0, LEADERS).map(strongestConcept)),
+		lead: leadOf(ranked),
+		global: first.global ? 1 : 0,
 	};
+}
+
+/** How much a ticket says at all, up to 1: "slow" says half a thing, and a record that has the word is no answer to it yet. */
+function saidBy({ words }: RankingQuery): number {
+	const said = words.reduce((sum, { term, origin }) => {
+		if (origin === 'spelling' || isChatter(term)) return sum;
+		return sum + (isCommon(term) ? 0.5 : 1);
+	}, 0);
+	return Math.min(1, said);
 }
 
 /** The probability that the documentation answers the ticket, 0 to 1. */
 export function answerConfidence(ranking: Ranking): number {
 	const signs = answerSigns(ranking);
-	return signs === null ? 0 : experienced(weigh(signs, CALIBRATION.answer), ranking.ranked[0]);
+	if (signs === null) return 0;
+	const confidence = Number((weigh(signs, CALIBRATION.answer) * saidBy(ranking.query)).toFixed(3));
+	return experienced(confidence, ranking.ranked[0]);
 }
 
 /** What the match model weighs of the record at a position of the ranking; null where there is none. */
 export function matchSigns({ ranked }: Ranking, position: number, answer: number): Record<MatchSign, number> | null {
-	const [first, second] = ranked;
+	const [first] = ranked;
 	const record = ranked[position];
 	if (first === undefined || record === undefined) return null;
 	const { evidence, score } = record;
 	return {
 		relative: score / first.score,
-		lead: position === 0 && second !== undefined ? (first.score - second.score) / first.score : 0,
+		lead: position === 0 ? leadOf(ranked) : 0,
 		rank: Math.log1p(position),
 		answer,
 		subject: evidence.subject,
 		concepts: evidence.concepts,
 		title: evidence.title,
 		named: isNamed(record),
+		linked: scoreOf(record, LINKS) / score,
 	};
 }
 

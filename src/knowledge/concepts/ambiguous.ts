@@ -43,7 +43,9 @@ export const AMBIGUOUS: ReadonlySet<string> = new Set(
 	airport animal asleep balance boiling books breakfast cabinet cafe children cook cooks deployment desk desks
 	dinner discovery door doors electricity families fan fans float garage gauge heat hot judge kitchen lease lightning
 	locker lost maintenance manifest medicine microwave money monitoring movies nurse penalty performance priority
-	reception refund retiring rule rules schedule secretary signal sleep temperature thumb trailer tunnel volume
+	reception refund announcement attack band blade bond bright cap cast communal complexity construction cooling crack
+	depart doc equip facilities fault fire ghost grace gun halt hatch identify instance intern island lap pack pots pulse
+	punch rap rid rob sack sam season sensitivity smart smile spell till trip wit writer retiring rule rules schedule secretary signal sleep temperature thumb trailer tunnel volume
 	`
 		.split(/\s+/)
 		.filter((word) => word !== '')

@@ -17,7 +17,7 @@ export interface ActiveConcept {
 
 const SECOND_STEP = 0.5;
 const MIN_STRENGTH = 0.06;
-/** A word inside a longer phrase of another concept mostly belongs to that one. */
+/** What stands inside a longer phrase of another concept mostly belongs to that one. */
 const COVERED = 0.5;
 
 /** A mention with what counts of it in its ticket. */
@@ -32,7 +32,7 @@ export interface WeighedMention extends ConceptMention {
 
 function isWithin(inner: WeighedMention, outer: WeighedMention): boolean {
 	return (
-		outer.words > 1 &&
+		outer.words > inner.words &&
 		outer.concept !== inner.concept &&
 		outer.passage === inner.passage &&
 		outer.start <= inner.start &&
@@ -83,7 +83,7 @@ export class ConceptGraph {
 		const active = new Map<number, ActiveConcept>();
 		for (const mention of mentions) {
 			const { concept, weight, importance, evidence } = mention;
-			const covered = mention.words === 1 && mentions.some((other) => isWithin(mention, other));
+			const covered = mentions.some((other) => isWithin(mention, other));
 			const strength = Math.min(1, weight * importance * (covered ? COVERED : 1));
 			const known = active.get(concept);
 			if (known === undefined) active.set(concept, { concept, strength, via: null, evidence });

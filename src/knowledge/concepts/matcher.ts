@@ -41,6 +41,11 @@ export class ConceptMatcher {
 		this.stamps = new Float64Array(this.table.size);
 	}
 
+	/** Whether a stem is part of any phrase, and so a word of the trade. */
+	knows(term: string): boolean {
+		return this.table.numbers(term) !== undefined;
+	}
+
 	/** Starts reading a text; give it every token, then take the mentions. */
 	reader(): MentionReader {
 		const places: Place[] = [];

@@ -1,7 +1,8 @@
 import { AMBIGUOUS } from './ambiguous';
 import { isChatter, isCommon, isFunctionWord } from '../index/commonness';
+import { stem } from '../index/stem';
 import { STOP_WORDS } from '../index/stopwords';
-import { NEGATION, tokenize } from '../index/tokenize';
+import { isNegation, NEGATION, tokenize } from '../index/tokenize';
 import type { Concept } from './concept';
 import type { WordClasses } from './word-classes';
 
@@ -10,6 +11,7 @@ const AMBIGUOUS_WEIGHT = 0.3;
 /** How many words may stand between those of a phrase. */
 const SLACK = [0, 0, 2, 3, 4, 4, 4];
 const NO_WORD = -1;
+const PLAIN_WORD = /^[a-z]+$/;
 
 const isAmbiguous = (term: string): boolean =>
 	AMBIGUOUS.has(term) || isChatter(term) || isCommon(term) || isFunctionWord(term);
@@ -18,6 +20,13 @@ const isAmbiguous = (term: string): boolean =>
 interface WrittenWord {
 	numbers: readonly number[];
 	isFunctionWord: boolean;
+}
+
+/** The terms a text with this word would have; most words are plain, and the tokenizer would only take longer to say so. */
+function termsOf(raw: string): string[] {
+	if (raw.startsWith('@') || raw === NEGATION) return [raw];
+	if (PLAIN_WORD.test(raw) && !isNegation(raw)) return [stem(raw)];
+	return tokenize(raw).flatMap(({ term, part }) => (part === false ? [term] : []));
 }
 
 /**
@@ -41,16 +50,17 @@ export class PhraseTable {
 	readonly byAnchor: number[][] = [];
 	private readonly vocabulary = new Map<string, number>();
 	private readonly written = new Map<string, WrittenWord>();
-	/** Term to every vocabulary number it can stand for: its own and its classes. */
+	/** Class numbers of the terms that belong to one. */
+	private readonly classesOf = new Map<string, number[]>();
+	/** Term to every vocabulary number it can stand for, its own and its classes, as far as texts asked for it. */
 	private readonly numbersOf = new Map<string, readonly number[]>();
 
 	constructor(concepts: readonly Concept[], classes: WordClasses) {
 		this.negation = this.numberOf(NEGATION);
-		for (const [name] of classes) this.numberOf(name);
+		this.rememberClasses(classes);
 		concepts.forEach(({ phrases }, concept) => {
 			for (const { text, weight } of phrases) this.compile(concept, text, weight);
 		});
-		this.rememberNumbers(classes);
 		const ambiguous = [...this.vocabulary.keys()].map(isAmbiguous);
 		this.weakenAmbiguous(ambiguous);
 		this.shareSingleWords();
@@ -64,7 +74,14 @@ export class PhraseTable {
 
 	/** Every vocabulary number a term of a text can stand for, or undefined where no phrase has it. */
 	numbers(term: string): readonly number[] | undefined {
-		return this.numbersOf.get(term);
+		const known = this.numbersOf.get(term);
+		if (known !== undefined) return known;
+		const own = this.vocabulary.get(term);
+		const classes = this.classesOf.get(term);
+		if (own === undefined) return classes;
+		const numbers = classes === undefined ? [own] : [own, ...classes];
+		this.numbersOf.set(term, numbers);
+		return numbers;
 	}
 
 	private numberOf(word: string): number {
@@ -78,8 +95,7 @@ export class PhraseTable {
 	private wordOf(raw: string): WrittenWord {
 		const known = this.written.get(raw);
 		if (known !== undefined) return known;
-		const isMark = raw.startsWith('@') || raw === NEGATION;
-		const terms = isMark ? [raw] : tokenize(raw).flatMap(({ term, part }) => (part === false ? [term] : []));
+		const terms = termsOf(raw);
 		const word = { numbers: terms.map((term) => this.numberOf(term)), isFunctionWord: STOP_WORDS.has(raw) };
 		this.written.set(raw, word);
 		return word;
@@ -121,11 +137,10 @@ export class PhraseTable {
 		this.starts.push(this.words.length);
 	}
 
-	private rememberNumbers(classes: WordClasses): void {
-		for (const [term, own] of this.vocabulary) this.numbersOf.set(term, [own]);
+	private rememberClasses(classes: WordClasses): void {
 		for (const [name, members] of classes) {
 			const number = this.numberOf(name);
-			for (const member of members) this.numbersOf.set(member, [...(this.numbersOf.get(member) ?? []), number]);
+			for (const member of members) this.classesOf.set(member, [...(this.classesOf.get(member) ?? []), number]);
 		}
 	}
 
@@ -145,19 +160,21 @@ export class PhraseTable {
 		}
 	}
 
-	/** A word that names several concepts speaks less surely of each. */
+	/** A word that names several concepts speaks less surely of each. Phrases of one concept stand together. */
 	private shareSingleWords(): void {
-		const owners = new Map<number, Set<number>>();
+		const sharing = new Uint16Array(this.size);
+		const lastOwner = new Int32Array(this.size).fill(NO_WORD);
 		const singles: number[] = [];
 		for (let phrase = 0; phrase < this.concepts.length; phrase++) {
 			if (!this.isSingle(phrase)) continue;
 			singles.push(phrase);
 			const word = this.firstWord(phrase);
-			owners.set(word, (owners.get(word) ?? new Set<number>()).add(this.concepts[phrase] ?? 0));
+			const owner = this.concepts[phrase] ?? 0;
+			if (lastOwner[word] !== owner) sharing[word] = (sharing[word] ?? 0) + 1;
+			lastOwner[word] = owner;
 		}
 		for (const phrase of singles) {
-			const sharing = owners.get(this.firstWord(phrase))?.size ?? 1;
-			this.weights[phrase] = (this.weights[phrase] ?? 0) / Math.sqrt(sharing);
+			this.weights[phrase] = (this.weights[phrase] ?? 0) / Math.sqrt(sharing[this.firstWord(phrase)] ?? 1);
 		}
 	}
 

@@ -27,6 +27,11 @@ const NEGATIONS = new Set(
 	).split(' '),
 );
 
+/** Whether a word, lower case and without apostrophes, is a form of "not". */
+export function isNegation(word: string): boolean {
+	return NEGATIONS.has(word);
+}
+
 const CHUNK = /[\p{L}\p{N}_]+(?:[-.'’:@&+#][\p{L}\p{N}_]+)*[+#]{0,2}/gu;
 const MAX_CHUNK = 80;
 /** Between sentences and lines positions jump, so that no phrase reaches across. */

@@ -1,3 +1,7 @@
+import { topicalTitle } from './record-content';
+import { serviceDeskGraph } from '../concepts/graph';
+import { isChatter, isCommon, isFunctionWord } from '../index/commonness';
+import { stem } from '../index/stem';
 import { type IdentifierKind, type KnowledgeRecord, recordKey } from '../record';
 
 /** An exact name of a record, and what kind of name it is. */
@@ -30,10 +34,30 @@ function nicknames(record: KnowledgeRecord): string[] {
 		.filter((name) => name.length > 2);
 }
 
-/** All exact names of a record. Only configurations are taken by their title and their nicknames. */
+const NAME_WORD = /\p{Lu}[\p{L}]{3,}/gu;
+
+/** Words of a title that nobody else uses: the client's application, the vendor, the place. */
+function properNames(record: KnowledgeRecord): string[] {
+	const { matcher } = serviceDeskGraph();
+	const own = new Set(record.organizationName.toLowerCase().split(/[^\p{L}]+/u));
+	return [...topicalTitle(record).matchAll(NAME_WORD)]
+		.map(([word]) => word.toLowerCase())
+		.filter((word) => {
+			const term = stem(word);
+			return !own.has(word) && !matcher.knows(term) && !isChatter(term) && !isCommon(term) && !isFunctionWord(term);
+		});
+}
+
+/**
+ * All exact names of a record: of configurations also the title and what people call them, of flexible assets the proper names in
+ * the title.
+ */
 export function namesOf(record: KnowledgeRecord): Array<NamedRecord & { value: string }> {
 	const key = recordKey(record);
 	const names = record.identifiers.map(({ kind, value }) => ({ key, kind, value: comparable(kind, value) }));
+	if (record.type === 'flexible-asset') {
+		return [...names, ...properNames(record).map((value) => ({ key, kind: 'name' as const, value }))];
+	}
 	if (record.type !== 'configuration') return names.filter(({ kind }) => kind !== 'username' && kind !== 'person');
 	return [
 		...names,

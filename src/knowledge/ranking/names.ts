@@ -19,7 +19,7 @@ const STRENGTH: Record<IdentifierKind | 'name', number> = {
 	mac: 1,
 	serial: 1,
 	'asset-tag': 1,
-	name: 1,
+	name: 0.3,
 	nickname: 0.9,
 	email: 0.25,
 	url: 0.5,

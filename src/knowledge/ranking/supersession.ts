@@ -20,8 +20,10 @@ const OUTDATED_TEXT = new RegExp(
 
 /** "Panasonic is out since May": a document that opens by retiring what an older one beside it is about. */
 const RETIRED_NAME =
-	/\b(\p{Lu}[\p{L}\p{N}-]{2,30})(?: [\p{L}\p{N}-]{1,20}){0,2} (?:is|are|was|were|has been|have been) (?:out|gone|retired|decommissioned|switched off|replaced|no longer (?:used|in use))\b/gu;
+	/\b(\p{Lu}[\p{L}\p{N}-]{2,30})(?: [\p{L}\p{N}-]{1,20}){0,5} (?:is|are|was|were|has been|have been) (?:out|gone|retired|removed|taken out|discontinued|scrapped|phased out|decommissioned|switched off|shut down|replaced|no longer (?:used|in use))\b/gu;
 const OPENING = 300;
+/** What the first sentence of a document names is what it is about. */
+const FIRST_SENTENCE = 120;
 
 const saysOutdated = (title: string): boolean => OUTDATED_TITLE.test(title) || OUTDATED_TITLE.test(title.toLowerCase());
 
@@ -46,12 +48,15 @@ function saysItIsOutdated(record: KnowledgeRecord): boolean {
 	return record.fields.some(({ role, text }) => role !== 'tags' && OUTDATED_TEXT.test(text.slice(0, 400)));
 }
 
-function retiredNames({ fields }: KnowledgeRecord): string[] {
-	const opening = fields.find(({ role }) => role === 'body')?.text.slice(0, OPENING) ?? '';
+const openingOf = ({ fields }: KnowledgeRecord, length: number): string =>
+	fields.find(({ role }) => role === 'body')?.text.slice(0, length) ?? '';
+
+function retiredNames(record: KnowledgeRecord): string[] {
+	const opening = openingOf(record, OPENING);
 	return [...opening.matchAll(RETIRED_NAME)].map(([, name = '']) => name.toLowerCase());
 }
 
-/** Documents of the same folder, older, with a name in the title that another one opens by retiring. */
+/** Documents of the same folder, older, about a name that another one opens by retiring. */
 function addRetired(records: ReadonlyMap<string, KnowledgeRecord>, outdated: Map<string, string | null>): void {
 	const documents = [...records].filter(([, { type }]) => type === 'document');
 	for (const [newer, record] of documents) {
@@ -59,8 +64,9 @@ function addRetired(records: ReadonlyMap<string, KnowledgeRecord>, outdated: Map
 		if (names.length === 0) continue;
 		for (const [older, other] of documents) {
 			if (outdated.has(older) || other.kind !== record.kind || !isNewer(record, other)) continue;
-			const title = new Set(other.title.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
-			if (names.some((name) => title.has(name))) outdated.set(older, newer);
+			const about = `${other.title} ${openingOf(other, FIRST_SENTENCE)}`.toLowerCase();
+			const words = new Set(about.split(/[^\p{L}\p{N}-]+/u));
+			if (names.some((name) => words.has(name))) outdated.set(older, newer);
 		}
 	}
 }

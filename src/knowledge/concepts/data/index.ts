@@ -24,6 +24,7 @@ import { CONNECTIVITY } from './connectivity';
 import { FILE_ACCESS } from './file-access';
 import { PERFORMANCE } from './performance';
 import { DEVICES } from './devices';
+import { OUTSIDE_IT } from './outside-it';
 
 /** Every concept of the service desk, by the kind of issue it usually belongs to. */
 export const CONCEPTS: readonly Concept[] = [
@@ -51,5 +52,6 @@ export const CONCEPTS: readonly Concept[] = [
 	...FILE_ACCESS,
 	...PERFORMANCE,
 	...DEVICES,
+	...OUTSIDE_IT,
 	...GENERAL,
 ];

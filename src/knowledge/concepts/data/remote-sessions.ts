@@ -48,7 +48,7 @@ idle-warning: idle; idle timer; idle warning; idle message; session idle; has be
 	minute warning; kicked when idle; idle limit; session time limit; box counts down; annoying box idle; warning \
 	before disconnect; thrown off after lunch; after lunch disconnected; get thrown out; logon time limit; \
 	disconnect timer; dialog idle > session-timeout .9, rds-session .4
-securing-connection: securing remote connection; securing; secure connection stage; secures the connection; \
+securing-connection: securing remote connection; secure connection stage; secures the connection; \
 	makes link secure; making connection secure; stuck securing; hangs at securing; secure remote takes; \
 	certificate chain; certificate revocation; crl download; root certificates; automatic root; ctl; no internet \
 	access server; isolated network; isolated servers; air gapped; air-gapped; closed network; without internet; \
