@@ -63,12 +63,14 @@ export class ConceptMatcher {
 	}
 
 	private mentions(places: readonly Place[], minimum: number): ConceptMention[] {
-		const { byAnchor, weights } = this.table;
+		const { anchored, anchorStarts, weights } = this.table;
 		const found: ConceptMention[] = [];
 		const present = this.markPresent(places);
 		for (let index = 0; index < places.length; index++) {
 			for (const word of places[index]?.words ?? NONE) {
-				for (const phrase of byAnchor[word] ?? NONE) {
+				const end = anchorStarts[word + 1] ?? 0;
+				for (let at = anchorStarts[word] ?? 0; at < end; at++) {
+					const phrase = anchored[at] ?? 0;
 					if ((weights[phrase] ?? 0) < minimum || !this.arePresent(phrase, present)) continue;
 					const mention = this.matchAt(places, index, phrase);
 					if (mention !== null) found.push(mention);

@@ -46,21 +46,21 @@ export class PhraseTable {
 	readonly windows: number[] = [];
 	/** The number every form of "not" has. */
 	readonly negation: number;
-	/** Phrases by their anchor. */
-	readonly byAnchor: number[][] = [];
+	/** Phrases in the order of their anchors, and where those of an anchor start. */
+	anchored = new Uint32Array(0);
+	anchorStarts = new Uint32Array(0);
 	private readonly vocabulary = new Map<string, number>();
 	private readonly written = new Map<string, WrittenWord>();
-	/** Class numbers of the terms that belong to one. */
-	private readonly classesOf = new Map<string, number[]>();
-	/** Term to every vocabulary number it can stand for, its own and its classes, as far as texts asked for it. */
+	/** Term to every vocabulary number it can stand for: its own and its classes. */
 	private readonly numbersOf = new Map<string, readonly number[]>();
 
 	constructor(concepts: readonly Concept[], classes: WordClasses) {
 		this.negation = this.numberOf(NEGATION);
-		this.rememberClasses(classes);
+		for (const [name] of classes) this.numberOf(name);
 		concepts.forEach(({ phrases }, concept) => {
 			for (const { text, weight } of phrases) this.compile(concept, text, weight);
 		});
+		this.rememberNumbers(classes);
 		const ambiguous = [...this.vocabulary.keys()].map(isAmbiguous);
 		this.weakenAmbiguous(ambiguous);
 		this.shareSingleWords();
@@ -74,14 +74,7 @@ export class PhraseTable {
 
 	/** Every vocabulary number a term of a text can stand for, or undefined where no phrase has it. */
 	numbers(term: string): readonly number[] | undefined {
-		const known = this.numbersOf.get(term);
-		if (known !== undefined) return known;
-		const own = this.vocabulary.get(term);
-		const classes = this.classesOf.get(term);
-		if (own === undefined) return classes;
-		const numbers = classes === undefined ? [own] : [own, ...classes];
-		this.numbersOf.set(term, numbers);
-		return numbers;
+		return this.numbersOf.get(term);
 	}
 
 	private numberOf(word: string): number {
@@ -137,10 +130,11 @@ export class PhraseTable {
 		this.starts.push(this.words.length);
 	}
 
-	private rememberClasses(classes: WordClasses): void {
+	private rememberNumbers(classes: WordClasses): void {
+		for (const [term, own] of this.vocabulary) this.numbersOf.set(term, [own]);
 		for (const [name, members] of classes) {
 			const number = this.numberOf(name);
-			for (const member of members) this.classesOf.set(member, [...(this.classesOf.get(member) ?? []), number]);
+			for (const member of members) this.numbersOf.set(member, [...(this.numbersOf.get(member) ?? []), number]);
 		}
 	}
 
@@ -185,17 +179,24 @@ export class PhraseTable {
 		for (const [term, word] of this.vocabulary) {
 			if (ambiguous[word] === true || term.startsWith('@')) uses[word] = (uses[word] ?? 0) + this.concepts.length;
 		}
-		for (let phrase = 0; phrase < this.concepts.length; phrase++) {
-			const start = this.starts[phrase] ?? 0;
-			const end = this.starts[phrase + 1] ?? start;
-			let rarest = start;
-			for (let at = start + 1; at < end; at++) {
-				if ((uses[this.words[at] ?? 0] ?? 0) < (uses[this.words[rarest] ?? 0] ?? 0)) rarest = at;
-			}
-			const anchor = this.words[rarest] ?? 0;
-			this.words[rarest] = this.words[start] ?? 0;
-			this.words[start] = anchor;
-			(this.byAnchor[anchor] ??= []).push(phrase);
+		for (let phrase = 0; phrase < this.concepts.length; phrase++) this.rarestFirst(phrase, uses);
+		this.anchorStarts = new Uint32Array(this.size + 1);
+		for (let phrase = 0; phrase < this.concepts.length; phrase++) this.anchorStarts[this.firstWord(phrase) + 1]!++;
+		for (let word = 0; word < this.size; word++) this.anchorStarts[word + 1]! += this.anchorStarts[word]!;
+		this.anchored = new Uint32Array(this.concepts.length);
+		const next = this.anchorStarts.slice();
+		for (let phrase = 0; phrase < this.concepts.length; phrase++) this.anchored[next[this.firstWord(phrase)]!++] = phrase;
+	}
+
+	private rarestFirst(phrase: number, uses: Uint32Array): void {
+		const start = this.starts[phrase] ?? 0;
+		const end = this.starts[phrase + 1] ?? start;
+		let rarest = start;
+		for (let at = start + 1; at < end; at++) {
+			if ((uses[this.words[at] ?? 0] ?? 0) < (uses[this.words[rarest] ?? 0] ?? 0)) rarest = at;
 		}
+		const anchor = this.words[rarest] ?? 0;
+		this.words[rarest] = this.words[start] ?? 0;
+		this.words[start] = anchor;
 	}
 }

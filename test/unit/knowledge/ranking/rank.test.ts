@@ -55,6 +55,27 @@ describe('rank', () => {
 		}
 	});
 
+	it('knows an asset by the proper name in its title, however many records speak of it', () => {
+		const application = record({ type: 'flexible-asset', title: 'Tallowick WMS', kind: 'Application' });
+		const speaking = [1, 2, 3, 4].map((shift) =>
+			record({ title: `Shift ${shift}`, body: `Shift ${shift} signs in to Tallowick. Reset the badge reader with the key.` }),
+		);
+		const [first] = rankOne(text('Please reset the Tallowick password'), [...speaking, application]);
+		expect(first?.record).toBe(application);
+		expect(first?.parts.some(({ part }) => part === 'name')).toBe(true);
+	});
+
+	it('puts the asset of the best document right after the third place', () => {
+		const asset = record({ type: 'flexible-asset', title: 'Wide machine', kind: 'Hardware' });
+		const links = [{ id: asset.id, type: 'flexible-asset' as const, notes: null, direction: 'to' as const }];
+		const ticket = 'Plotter prints stripes since the roll was changed by the apprentice';
+		const guide = record({ title: 'Care of the machine', body: `${ticket}: clean the head.`, links });
+		const others = ['One', 'Two', 'Three', 'Four'].map((title) => record({ title, body: 'The plotter prints stripes.' }));
+		const found = rankOne(text(ticket), [...others, asset, guide]);
+		expect(found[0]?.record).toBe(guide);
+		expect(found.findIndex(({ record: { id } }) => id === asset.id)).toBe(3);
+	});
+
 	it('brings up what is linked to the device the ticket names', () => {
 		const device = record({ type: 'configuration', title: 'BWL-PRN01', kind: 'Server' });
 		const guide = record({

@@ -44,4 +44,18 @@ describe('supersessions', () => {
 		expect(Object.fromEntries(supersessions(mapOf([older, newer])))).toEqual({ [recordKey(older)]: recordKey(newer) });
 		expect(supersessions(mapOf([{ ...older, kind: 'Network' }, newer])).size).toBe(0);
 	});
+
+	it('knows an older document by the name its first sentence gives', () => {
+		const older = record({
+			title: 'Visitor internet - voucher box',
+			kind: 'Wi-Fi',
+			createdAt: '2021-01-01T00:00:00Z',
+			body: 'Visitors go through the Portcullis box in the comms room. Vouchers come from the desk.',
+		});
+		const body = 'Portcullis boxes and paper vouchers were removed in March. Sign in with room and surname.';
+		const newer = record({ title: 'Visitor wireless', kind: 'Wi-Fi', createdAt: '2024-01-01T00:00:00Z', body });
+		const beside = record({ title: 'Access points', kind: 'Wi-Fi', createdAt: '2020-01-01T00:00:00Z', body: 'One per floor.' });
+		const found = Object.fromEntries(supersessions(mapOf([older, newer, beside])));
+		expect(found).toEqual({ [recordKey(older)]: recordKey(newer) });
+	});
 });
