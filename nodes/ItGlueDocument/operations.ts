@@ -57,7 +57,8 @@ const FOLDER: INodeProperties = {
 };
 
 export function getDocument(definition: ResourceDefinition): Operation {
-	return getOperation(definition, { properties: [bodyChoice('markdown')], run: runGet });
+	const operation = getOperation(definition, { properties: [bodyChoice('markdown')], run: runGet });
+	return { ...operation, action: 'Get a document with its text by its ID' };
 }
 
 export function getManyDocuments(definition: ResourceDefinition): Operation {

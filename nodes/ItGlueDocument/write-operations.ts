@@ -17,6 +17,8 @@ import { asText, recordId } from '../../src/itglue/ids';
 import type { JsonApiResource } from '../../src/itglue/jsonapi';
 import { htmlToText } from '../../src/text/html';
 import { isToolRun } from '../shared/context';
+import { isOn } from '../shared/given';
+import { amountOf, outputProperties, UP_TO } from '../shared/resource/output';
 import { locator, locatorOf, SIMPLIFY } from '../shared/resource/parameters';
 import { chosenValue } from '../shared/resource/chosen';
 import { shape } from '../shared/resource/read';
@@ -71,7 +73,7 @@ export function replaceDocumentContent(definition: ResourceDefinition): Operatio
 		description: 'Replace the whole text of a document; the old text goes once the new one stands',
 		properties: [locator(definition, { required: true }), ...contentParameters(HEADINGS), IMAGE_LOSS, PUBLISH, SIMPLIFY],
 		async run(operation) {
-			const allowImageLoss = operation.context.getNodeParameter('allowImageLoss', operation.itemIndex, false) === true;
+			const allowImageLoss = isOn(operation.context.getNodeParameter('allowImageLoss', operation.itemIndex, false));
 			const options = { publish: publishes(operation), allowImageLoss };
 			const id = documentOf(operation);
 			emitDocument(operation, await replaceContent(operation.client, id, sectionsOf(operation), options));
@@ -147,13 +149,18 @@ export function moveToFolder(definition: ResourceDefinition): Operation {
 	};
 }
 
-export function searchInDocuments(): Operation {
+export function searchInDocuments(definition: ResourceDefinition): Operation {
 	return {
 		value: 'search',
 		name: 'Search',
 		action: 'Search documents of an organization by name and content',
 		description: 'Find documents of an organization by words in their names and texts',
-		properties: [locatorOf('organizations', { required: true }), ...SEARCH, SIMPLIFY],
+		properties: [
+			locatorOf('organizations', { required: true }),
+			...SEARCH,
+			...UP_TO,
+			...outputProperties(definition),
+		],
 		readOnly: true,
 		run: runSearch,
 	};
@@ -164,7 +171,7 @@ async function runSearch(operation: OperationContext): Promise<void> {
 	const words = textOf(operation, 'words');
 	if (words === '') throw new InputError('"Words" is empty.', 'Enter what to search for.', 'Words');
 	const inContent = context.getNodeParameter('searchIn', itemIndex, 'content') === 'content';
-	const limit = Math.max(1, Math.floor(Number(context.getNodeParameter('limit', itemIndex, 50))) || 50);
+	const limit = amountOf(operation);
 	const found = await searchDocuments(client, organizationOf(operation), words, { inContent, limit });
 	for (const { resource, foundIn, snippet } of found.matches) {
 		const record = shape(operation, bare(resource), new Map(), operation.definition);
@@ -217,11 +224,11 @@ function formatOf({ context, itemIndex }: OperationContext): ContentFormat {
 }
 
 function publishes({ context, itemIndex }: OperationContext): boolean {
-	return context.getNodeParameter('publish', itemIndex, true) !== false;
+	return isOn(context.getNodeParameter('publish', itemIndex, true), true);
 }
 
 function createsFolders({ context, itemIndex }: OperationContext): boolean {
-	return context.getNodeParameter('createFolders', itemIndex, false) === true;
+	return isOn(context.getNodeParameter('createFolders', itemIndex, false));
 }
 
 function textOf({ context, itemIndex }: OperationContext, parameter: string): string {

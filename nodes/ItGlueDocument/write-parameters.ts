@@ -109,12 +109,4 @@ export const SEARCH: INodeProperties[] = [
 		],
 		default: 'content',
 	},
-	{
-		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: 50,
-		description: 'Max number of results to return',
-	},
 ];

@@ -7,6 +7,7 @@ import { withTagIds } from '../../src/itglue/tags';
 import { fieldNamed, type TraitChanges, type TraitField, traitChanges, typeFields } from '../../src/itglue/traits';
 import { type AssetOptions, assetTypeId } from '../../src/itglue/traits-write';
 import { isToolRun } from '../shared/context';
+import { listOf, objectOf, switchOf } from '../shared/given';
 import { chosenValue } from '../shared/resource/chosen';
 import { rememberInRun } from '../shared/resource/remember';
 import type { OperationContext } from '../shared/resource/resource';
@@ -61,7 +62,7 @@ export function checkGiven(operation: OperationContext, fields: TraitField[]): v
 
 function traitsGiven(operation: OperationContext, fields: TraitField[]): Record<string, unknown> {
 	const { context, itemIndex } = operation;
-	if (usesJson(operation)) return parsed(context.getNodeParameter('traitsJson', itemIndex, '{}'));
+	if (usesJson(operation)) return objectOf(context.getNodeParameter('traitsJson', itemIndex, '{}'), 'Traits (JSON)');
 	const mapping = context.getNodeParameter('traits', itemIndex, {}) as Partial<ResourceMapperValue>;
 	if (mapping.mappingMode !== 'autoMapInputData') return withoutNull(mapping.value ?? {});
 	const { json } = context.getInputData()[itemIndex];
@@ -74,25 +75,10 @@ function withoutNull(values: Record<string, unknown>): Record<string, unknown> {
 	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
-function parsed(value: unknown): Record<string, unknown> {
-	const given = typeof value === 'string' ? jsonOf(value) : value;
-	if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given as Record<string, unknown>;
-	const advice = 'Enter an object with values by field, such as {"vendor": "Contoso"}.';
-	throw new InputError('"Traits (JSON)" is not a JSON object.', advice, 'Traits (JSON)');
-}
-
-function jsonOf(text: string): unknown {
-	try {
-		return JSON.parse(text.trim() || '{}');
-	} catch {
-		return undefined;
-	}
-}
-
 export function matchingFields(operation: OperationContext, fields: TraitField[]): string[] {
 	const { context, itemIndex } = operation;
 	const named = usesJson(operation)
-		? asText(context.getNodeParameter('matchBy', itemIndex, '')).split(',')
+		? listOf(context.getNodeParameter('matchBy', itemIndex, ''))
 		: ((context.getNodeParameter('traits', itemIndex, {}) as Partial<ResourceMapperValue>).matchingColumns ?? []);
 	return named.filter((name) => name.trim() !== '').map((name) => fieldNamed(fields, name, 'Match By').key);
 }
@@ -100,8 +86,8 @@ export function matchingFields(operation: OperationContext, fields: TraitField[]
 export function assetOptions({ context, itemIndex }: OperationContext): AssetOptions {
 	const { archived, restricted } = context.getNodeParameter('additionalFields', itemIndex, {}) as IDataObject;
 	return {
-		...(typeof archived === 'boolean' ? { archived } : {}),
-		...(typeof restricted === 'boolean' ? { restricted } : {}),
+		...(archived === undefined ? {} : { archived: switchOf(archived, 'Archived') }),
+		...(restricted === undefined ? {} : { restricted: switchOf(restricted, 'Restricted') }),
 	};
 }
 

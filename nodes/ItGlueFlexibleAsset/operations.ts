@@ -11,10 +11,21 @@ import {
 	updateAsset,
 	upsertAsset,
 } from '../../src/itglue/traits-write';
+import { isToolRun } from '../shared/context';
 import { bulkOperation } from '../shared/resource/bulk';
 import { scopeOf } from '../shared/resource/chosen';
+import { amountOf } from '../shared/resource/output';
 import { locator, locatorOf, SIMPLIFY } from '../shared/resource/parameters';
-import { getManyOperation, includeOf, indexOf, pageOptions, shape, sortOf } from '../shared/resource/read';
+import {
+	collectedValues,
+	emitPages,
+	getManyOperation,
+	includeOf,
+	pageOptions,
+	type RecordPage,
+	shape,
+	sortOf,
+} from '../shared/resource/read';
 import type { Operation, OperationContext } from '../shared/resource/resource';
 import { targetId } from '../shared/resource/write';
 import { assetOptions, changesOf, checkGiven, currentAsset, fieldsOf, matchingFields, typeIdOf, whereOf } from './given';
@@ -115,38 +126,50 @@ export function getManyFlexibleAssets(definition: ResourceDefinition): Operation
 	return { ...operation, properties };
 }
 
-/** Records are kept a page at a time, whatever the size of the list. */
 async function runGetMany(operation: OperationContext): Promise<void> {
-	const { client, context, definition, itemIndex } = operation;
+	const { client, definition } = operation;
 	const conditions = conditionsOf(operation);
 	const typeId = await typeIdOf(operation);
-	const matches = conditions.length > 0 ? traitFilter(await fieldsOf(operation, typeId), conditions) : undefined;
 	const { path, query } = listRequest(definition, {
 		filters: {
-			...(context.getNodeParameter('filters', itemIndex, {}) as IDataObject),
+			...collectedValues(operation),
 			flexible_asset_type_id: typeId,
 			organization_id: scopeOf(operation, 'organizations'),
 		},
 		sort: sortOf(operation),
 		include: includeOf(operation),
 	});
-	const { limit, pageSize } = pageOptions(operation);
-	const options = matches ? { pageSize: 1000 } : { limit, pageSize };
-	const wanted = limit ?? Infinity;
-	let read = 0;
-	let found = 0;
-	for await (const { resources, included } of client.pages(path, query, options)) {
-		const index = indexOf(included);
+	if (conditions.length === 0) return await emitPages(operation, client.pages(path, query, pageOptions(operation)));
+	const matches = traitFilter(await fieldsOf(operation, typeId), conditions);
+	const counts = { read: 0, found: 0 };
+	const pages = client.pages(path, query, { pageSize: 1000 });
+	// One more for an agent, so that it is told where there are more.
+	const wanted = amountOf(operation) + (isToolRun(operation.context) ? 1 : 0);
+	await emitPages(operation, matchingPages(pages, wanted, matches, counts));
+	tellCounts(operation, counts);
+}
+
+/** Records are kept a page at a time, whatever the size of the list. */
+async function* matchingPages(
+	pages: AsyncIterable<RecordPage>,
+	wanted: number,
+	matches: (traits: Traits) => boolean,
+	counts: { read: number; found: number },
+): AsyncIterable<RecordPage> {
+	for await (const { resources, included } of pages) {
+		const found: JsonApiResource[] = [];
 		for (const resource of resources) {
-			if (found >= wanted) break;
-			read += 1;
-			if (matches && !matches((resource.attributes.traits ?? {}) as Traits)) continue;
-			found += 1;
-			operation.emit(shape(operation, resource, index, definition));
+			if (counts.found >= wanted) break;
+			counts.read += 1;
+			if (!matches((resource.attributes.traits ?? {}) as Traits)) continue;
+			counts.found += 1;
+			found.push(resource);
 		}
-		if (found >= wanted) break;
+		yield { resources: found, included };
 	}
-	if (!matches) return;
+}
+
+function tellCounts({ context, itemIndex }: OperationContext, { read, found }: { read: number; found: number }): void {
 	const message = `Item ${itemIndex}: ${read} flexible assets were read, ${found} fit the trait filters.`;
 	context.addExecutionHints({ message, type: 'info', location: 'outputPane' });
 }

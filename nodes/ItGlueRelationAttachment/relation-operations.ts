@@ -8,13 +8,12 @@ import { bulkRequest, createRequest, writtenRecord, writtenRecords } from '../..
 import { locatorValue } from '../shared/resource/chosen';
 import {
 	choice,
-	LIMIT,
 	locatorOf,
 	recordLocator,
-	RETURN_ALL,
 	SEARCH_DESTINATIONS,
 	SIMPLIFY,
 } from '../shared/resource/parameters';
+import { AMOUNT, outputProperties } from '../shared/resource/output';
 import { parentProperties, requiredParentOf } from '../shared/resource/parent';
 import { emitPages, pageOptions, shape } from '../shared/resource/read';
 import type { Operation, OperationContext } from '../shared/resource/resource';
@@ -99,7 +98,7 @@ export function getRelatedItems(definition: ResourceDefinition): Operation {
 		name: 'Get Many',
 		action: 'Get many related items of a record',
 		description: 'Retrieve the records that a record is linked with',
-		properties: [...parentProperties(definition), RETURN_ALL, LIMIT, SIMPLIFY],
+		properties: [...parentProperties(definition), ...AMOUNT, ...outputProperties(definition)],
 		readOnly: true,
 		async run(operation) {
 			const { client } = operation;

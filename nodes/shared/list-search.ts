@@ -88,7 +88,8 @@ function fixedText(value: unknown): string {
 	throw new InputError('What the list is searched by is an expression, whose value is not known before the run.', advice);
 }
 
-interface Search {
+/** A list of records to look for a name in. */
+export interface Search {
 	client: ItGlueClient;
 	definition: ResourceDefinition;
 	request: BuiltRequest;
@@ -117,6 +118,13 @@ function chosenId(context: ILoadOptionsFunctions, definition: ResourceDefinition
 		throw new InputError(`"${label}" is an expression, whose value is not known before the run.`, advice, label);
 	}
 	return optionalRecordId(text, definition, resourceLabel(definition));
+}
+
+/** Records whose name contains the words, those that are called so exactly among them; not all where there are many. */
+export async function recordsNamed(where: Search, wanted: string): Promise<JsonApiResource[]> {
+	const exact = await exactMatches(where, wanted);
+	if (exact.length > 0) return exact;
+	return (await scanFor(where, wanted, 1)).matches;
 }
 
 async function search(where: Search, wanted: string, token?: string): Promise<INodeListSearchResult> {

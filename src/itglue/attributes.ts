@@ -3,7 +3,7 @@ import type { AttributeDefinition, ResourceDefinition } from './definition';
 import { definitionOf } from './definitions';
 import { checkFileSize, decodedSize, type FileContent } from './files';
 import { asText, quoted, recordId } from './ids';
-import { labelOf } from './naming';
+import { isSameName, labelOf } from './naming';
 
 /** Values by IT Glue's names of the attributes; `undefined` leaves one out. */
 export type Values = Record<string, unknown>;
@@ -167,6 +167,8 @@ function textValue({ options, type }: AttributeDefinition, given: unknown, label
 	}
 	const text = String(given);
 	if (!options || options.includes(text)) return text;
+	const option = options.find((known) => isSameName(known, text));
+	if (option !== undefined) return option;
 	const shown = type === 'secret' ? 'this' : quoted(text);
 	throw new InputError(`"${label}" cannot be ${shown}.`, `Use one of: ${options.join(', ')}.`, label);
 }

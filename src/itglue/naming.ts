@@ -16,6 +16,15 @@ export function fieldName(name: string): string {
 		.join('');
 }
 
+/** Whether two spellings are of one name: "PSA ID", `psaId`, `psa_id`. */
+export function isSameName(a: string, b: string): boolean {
+	return squashed(a) === squashed(b);
+}
+
+function squashed(name: string): string {
+	return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
 export function capitalised(word: string): string {
 	return word.charAt(0).toUpperCase() + word.slice(1);
 }

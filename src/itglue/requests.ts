@@ -2,7 +2,7 @@ import { InputError } from '../http/errors';
 import type { Query } from './client';
 import type { FilterDefinition, ResourceDefinition, Verb, VerbDefinition } from './definition';
 import { asText, idList, quoted } from './ids';
-import { labelOf } from './naming';
+import { isSameName, labelOf } from './naming';
 
 export interface BuiltRequest {
 	/** Below the base URL. */
@@ -165,7 +165,9 @@ function booleanValue(value: unknown, label: string): string | undefined {
 
 function optionValue({ options = [] }: FilterDefinition, value: unknown, label: string): string | undefined {
 	const text = asText(value);
-	if (text === '' || options.includes(text)) return text || undefined;
+	if (text === '') return undefined;
+	const option = options.find((known) => known === text) ?? options.find((known) => isSameName(known, text));
+	if (option !== undefined) return option;
 	throw new InputError(`"${label}" cannot be ${quoted(text)}.`, `Use one of: ${options.join(', ')}.`, label);
 }
 

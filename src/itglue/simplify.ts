@@ -12,6 +12,9 @@ export type SimpleRecord = Record<string, unknown>;
 /** Attributes that hold a secret wherever they appear, in kebab and in snake case. */
 const SECRETS = new Set(['password', 'otp-secret', 'otp_secret']);
 
+/** Attributes that hold the address of a file, which is signed: whoever has it has the file. */
+const DOWNLOADS = new Set(['download-url', 'download_url']);
+
 /** The few fields a person or a model needs of a record. Never a password value. */
 export function simplify(definition: ResourceDefinition, resource: JsonApiResource): SimpleRecord {
 	const { attributes } = resource;
@@ -38,7 +41,7 @@ function isPlain(value: unknown): boolean {
 export function forTools(definition: ResourceDefinition, resource: JsonApiResource): JsonApiResource {
 	const hidden = new Set(definition.attributes.filter(({ notForTools }) => notForTools).map(({ name }) => name));
 	const attributes = Object.entries(resource.attributes).filter(([name]) => !hidden.has(name));
-	return { ...resource, attributes: Object.fromEntries(attributes) };
+	return withoutDownloads({ ...resource, attributes: Object.fromEntries(attributes) });
 }
 
 /** A copy without any password value or one-time password secret; traits are the user's own fields and stay. */
@@ -48,6 +51,20 @@ export function withoutSecrets<T>(value: T): T {
 	const kept = Object.entries(value)
 		.filter(([name]) => !SECRETS.has(name))
 		.map(([name, inner]) => [name, name === 'traits' ? inner : withoutSecrets(inner)]);
+	return Object.fromEntries(kept) as T;
+}
+
+/**
+ * A copy without what gives out files: addresses to download them from need no further proof, so they are not for AI
+ * agents. What remains of a file is its name, type and size.
+ */
+export function withoutDownloads<T>(value: T): T {
+	if (Array.isArray(value)) return value.map(withoutDownloads) as T;
+	if (typeof value !== 'object' || value === null) return value;
+	const isFile = 'url' in value && ('content-type' in value || 'size' in value);
+	const kept = Object.entries(value)
+		.filter(([name]) => !DOWNLOADS.has(name) && !(isFile && name === 'url'))
+		.map(([name, inner]) => [name, withoutDownloads(inner)]);
 	return Object.fromEntries(kept) as T;
 }
 
@@ -70,7 +87,8 @@ export function recordKey({ type, id }: { type?: string; id?: string }): string 
 	return `${type}/${id}`;
 }
 
-function simpleValue(name: string, value: unknown): unknown {
+/** An attribute's value as a reader sees it. */
+export function simpleValue(name: string, value: unknown): unknown {
 	if (name === 'traits') return simpleTraits(value);
 	if (isIdName(name)) return idText(value);
 	if (typeof value === 'string' && looksLikeHtml(value)) return htmlToText(value).text;

@@ -4,7 +4,8 @@ import { optionalRecordId } from '../../../src/itglue/ids';
 import { idParameter, type OperationContext, resourceLabel } from './resource';
 
 /** What is chosen in a resource locator, whatever the mode; a plain value where an expression gave one. */
-export function chosenValue({ context, itemIndex }: OperationContext, parameter: string): unknown {
+export function chosenValue({ context, itemIndex, chosen }: OperationContext, parameter: string): unknown {
+	if (chosen?.has(parameter)) return chosen.get(parameter);
 	return locatorValue(context.getNodeParameter(parameter, itemIndex, ''));
 }
 

@@ -5,8 +5,9 @@ import { getItGlueAccess } from '../client';
 import { isToolRun } from '../context';
 import { toNodeError } from '../errors';
 import { runItems } from '../items';
+import { idsOfNames } from './named';
 import { nothingFound } from './read';
-import { type NodeResource, type Operation, resourceLabel, resourceValue } from './resource';
+import { type NodeResource, type Operation, type OperationContext, resourceLabel, resourceValue } from './resource';
 
 /** Items of a reading operation worked on side by side: the round trips overlap, the throttle still bounds them. */
 const SIDE_BY_SIDE = 5;
@@ -33,7 +34,9 @@ export async function executeResources(
 		async (itemIndex, emit) => {
 			const lane = operation.lane?.(context, itemIndex);
 			const { client, scope } = await getItGlueAccess(context, itemIndex, lane);
-			await operation.run?.({ context, client, scope, definition, itemIndex, emit });
+			const given: OperationContext = { context, client, scope, definition, itemIndex, emit };
+			const chosen = isToolRun(context) ? await idsOfNames(given, operation.properties) : undefined;
+			await operation.run?.({ ...given, chosen });
 		},
 		{
 			concurrency: operation.readOnly ? SIDE_BY_SIDE : 1,

@@ -4,7 +4,7 @@ import type { ResourceDefinition } from '../../../src/itglue/definition';
 import { definitionOf } from '../../../src/itglue/definitions';
 import { asText, recordId } from '../../../src/itglue/ids';
 import type { JsonApiResource } from '../../../src/itglue/jsonapi';
-import { fieldName, withArticle } from '../../../src/itglue/naming';
+import { fieldName, isSameName, withArticle } from '../../../src/itglue/naming';
 import {
 	type BuiltRequest,
 	hasSeveralParents,
@@ -12,20 +12,12 @@ import {
 	type ParentChoice,
 	showRequest,
 } from '../../../src/itglue/requests';
-import { forTools, includedWith, recordKey, simplify, withoutSecrets } from '../../../src/itglue/simplify';
+import { includedWith, recordKey, withoutDownloads, withoutSecrets } from '../../../src/itglue/simplify';
 import { isToolRun } from '../context';
+import { isOn, listOf } from '../given';
 import { chosenValue, scopeOf } from './chosen';
-import {
-	dateRangeParameters,
-	filters,
-	inclusion,
-	LIMIT,
-	locator,
-	locatorOf,
-	RETURN_ALL,
-	SIMPLIFY,
-	sorting,
-} from './parameters';
+import { AMOUNT, amountOf, moreNote, outputProperties, recordOutput } from './output';
+import { dateRangeParameters, filters, inclusion, locator, locatorOf, sorting } from './parameters';
 import { parentOf, parentProperties } from './parent';
 import {
 	chosenFilters,
@@ -51,13 +43,13 @@ export function getOperation(definition: ResourceDefinition, options: ReadOperat
 	return {
 		value: 'get',
 		name: 'Get',
-		action: `Get ${withArticle(definition.singular)}`,
+		action: `Get ${withArticle(definition.singular)} by its ID`,
 		description: `Retrieve ${withArticle(definition.singular)}`,
 		properties: [
 			...scopeProperties(definition, 'get'),
 			locator(definition, { required: true }),
 			...(options.properties ?? []),
-			SIMPLIFY,
+			...outputProperties(definition),
 			...inclusion(definition.verbs.show?.includes),
 		],
 		readOnly: true,
@@ -69,22 +61,38 @@ export function getManyOperation(definition: ResourceDefinition, options: ReadOp
 	return {
 		value: 'getAll',
 		name: 'Get Many',
-		action: `Get many ${definition.plural}`,
+		action: `Get many ${definition.plural}${listedBy(definition)}`,
 		description: `Retrieve a list of ${definition.plural}`,
 		properties: [
 			...scopeProperties(definition, 'getAll'),
 			...(options.properties ?? []),
-			RETURN_ALL,
-			LIMIT,
+			...AMOUNT,
 			...filters(definition),
 			...sorting(definition),
-			SIMPLIFY,
+			...outputProperties(definition),
 			...inclusion(definition.verbs.list?.includes),
 		],
 		readOnly: true,
-		lane: (context, itemIndex): Lane => (context.getNodeParameter('returnAll', itemIndex) ? 'bulk' : 'interactive'),
+		lane: (context, itemIndex): Lane =>
+			isOn(context.getNodeParameter('returnAll', itemIndex, false)) ? 'bulk' : 'interactive',
 		run: options.run ?? runGetMany,
 	};
+}
+
+/** How a list is found, for a model that chooses by it: " of an organization by exact name and other filters". */
+function listedBy(definition: ResourceDefinition): string {
+	const { paths, filters: known, quirks } = definition;
+	const parents = listsUnderParent(definition) ? (paths.nested?.parents ?? []) : [];
+	const scopes = new Set([...parents, ...chosenFilters(definition).map(({ references = '' }) => references)]);
+	const scope = parents.length > 1 ? ' of a record' : ` of ${[...scopes].map(singularOf).join(' and ')}`;
+	const hasName = known.some(({ name }) => name === 'name') && !quirks?.noNameFilter;
+	const others = collectedFilters(definition).length > (hasName ? 1 : 0);
+	const by = [hasName ? 'exact name' : '', others ? `${hasName ? 'other ' : ''}filters` : ''].filter(Boolean);
+	return `${scopes.size > 0 ? scope : ''}${by.length > 0 ? ` by ${by.join(' and ')}` : ''}`;
+}
+
+function singularOf(type: string): string {
+	return withArticle(definitionOf(type).singular);
 }
 
 /** What is chosen before the record or the list: its parent, its organization, its type. */
@@ -148,55 +156,62 @@ async function runGetMany(operation: OperationContext): Promise<void> {
 	await emitPages(operation, client.pages(path, query, pageOptions(operation)));
 }
 
-/** Emits the records of pages as they come, up to the limit. */
+export interface RecordPage {
+	resources: JsonApiResource[];
+	included: JsonApiResource[];
+	/** Records of the whole list, where IT Glue says how many. */
+	totalCount?: number | null;
+}
+
+/** Emits the records of pages as they come, up to the limit, and tells an agent where there are more. */
 export async function emitPages(
 	operation: OperationContext,
-	pages: AsyncIterable<{ resources: JsonApiResource[]; included: JsonApiResource[] }>,
+	pages: AsyncIterable<RecordPage>,
 	finish: (resource: JsonApiResource, record: IDataObject) => IDataObject = (_, record) => record,
 ): Promise<void> {
-	const limit = limitOf(operation);
+	const { definition } = operation;
+	const limit = amountOf(operation);
 	let emitted = 0;
-	for await (const { resources, included } of pages) {
+	let total: number | null = null;
+	let isCut = false;
+	for await (const { resources, included, totalCount } of pages) {
 		const index = indexOf(included);
-		for (const resource of resources) {
-			if (emitted >= limit) return;
-			operation.emit(finish(resource, shape(operation, resource, index, operation.definition)));
+		total = totalCount ?? null;
+		isCut = resources.length > limit - emitted;
+		for (const resource of resources.slice(0, limit - emitted)) {
+			operation.emit(finish(resource, shape(operation, resource, index, definition)));
 			emitted += 1;
 		}
+		if (emitted >= limit) break;
 	}
+	isCut ||= total !== null && total > emitted && emitted >= limit;
+	if (isCut && isToolRun(operation.context)) operation.emit(moreNote(definition, emitted, total));
 }
 
 /** Few requests where all is wanted, no record too many where a limit is set. */
 export function pageOptions(operation: OperationContext): { limit?: number; pageSize: number } {
-	const limit = limitOf(operation);
+	const limit = amountOf(operation);
 	const { pageSize = LARGEST_PAGE, maxPages = Infinity } = operation.definition.quirks ?? {};
 	const most = Math.min(limit, maxPages * pageSize);
 	return { limit: Number.isFinite(most) ? most : undefined, pageSize: Math.min(most, pageSize) };
 }
 
-/** A record as the node gives it out: simplified, or as IT Glue answered it; never with a password value. */
+/** A record as the node gives it out, with what was included. */
 export function shape(
-	{ context, itemIndex }: OperationContext,
+	operation: OperationContext,
 	resource: JsonApiResource,
 	included: ReadonlyMap<string, JsonApiResource>,
 	definition: ResourceDefinition,
 ): IDataObject {
 	const related = includedWith(resource, included);
-	const simplified = context.getNodeParameter('simplify', itemIndex, true) as boolean;
-	const given = isToolRun(context) ? forTools(definition, resource) : resource;
-	const record = simplified ? simplify(definition, given) : withoutSecrets({ ...given });
-	const extra = Object.keys(related).length > 0 ? { included: withoutSecrets(related) } : {};
-	return { ...record, ...extra } as IDataObject;
+	const record = recordOutput(operation, resource, definition);
+	if (Object.keys(related).length === 0) return record;
+	const others = isToolRun(operation.context) ? withoutDownloads(related) : related;
+	return { ...record, included: withoutSecrets(others) } as IDataObject;
 }
 
 export function indexOf(included: JsonApiResource[]): ReadonlyMap<string, JsonApiResource> {
 	return new Map(included.map((resource) => [recordKey(resource), resource]));
-}
-
-function limitOf({ context, itemIndex }: OperationContext): number {
-	if (context.getNodeParameter('returnAll', itemIndex, false)) return Infinity;
-	const limit = Math.floor(Number(context.getNodeParameter('limit', itemIndex, 50)));
-	return limit >= 1 ? limit : 50;
 }
 
 /** The parent whose list is asked for; an organization is a filter of the flat list where there is one. */
@@ -214,7 +229,7 @@ function scopeFilters(operation: OperationContext): Record<string, unknown> {
 }
 
 /** The Filters collection under IT Glue's names. Unknown keys stay, and are refused when the request is built. */
-function collectedValues({ context, definition, itemIndex }: OperationContext): Record<string, unknown> {
+export function collectedValues({ context, definition, itemIndex }: OperationContext): Record<string, unknown> {
 	const given = { ...(context.getNodeParameter('filters', itemIndex, {}) as IDataObject) };
 	const values: Record<string, unknown> = {};
 	for (const filter of collectedFilters(definition)) {
@@ -232,14 +247,21 @@ function collectedValues({ context, definition, itemIndex }: OperationContext): 
 	return { ...values, ...given };
 }
 
-export function sortOf({ context, itemIndex }: OperationContext): { by: string; descending: boolean } | undefined {
+export function sortOf({
+	context,
+	definition,
+	itemIndex,
+}: OperationContext): { by: string; descending: boolean } | undefined {
 	const { by, direction } = context.getNodeParameter('sort', itemIndex, {}) as IDataObject;
-	return asText(by) === '' ? undefined : { by: asText(by), descending: direction === 'desc' };
+	const wanted = asText(by);
+	const descending = wanted.startsWith('-') || asText(direction).toLowerCase().startsWith('desc');
+	const known = definition.sorts.find((sort) => isSameName(sort, wanted));
+	return wanted === '' ? undefined : { by: known ?? wanted, descending };
 }
 
 export function includeOf({ context, itemIndex }: OperationContext): string[] {
 	const { include } = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
-	return Array.isArray(include) ? include.map(asText) : asText(include).split(',').filter(Boolean);
+	return listOf(include);
 }
 
 /** What an AI agent is told where a list is empty. */

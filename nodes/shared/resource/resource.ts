@@ -13,6 +13,8 @@ export interface OperationContext {
 	definition: ResourceDefinition;
 	itemIndex: number;
 	emit: Emit;
+	/** Ids of records that were named instead, by parameter. */
+	chosen?: ReadonlyMap<string, string>;
 }
 
 export type OperationHandler = (operation: OperationContext) => Promise<void>;
