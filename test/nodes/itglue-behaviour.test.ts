@@ -341,9 +341,9 @@ describe('as an AI tool', () => {
 	});
 
 	it('puts the advice where the model reads it', async () => {
-		const parameters = { ...ORGANIZATION, organizationId: '={{ "https://evil.example/1" }}' };
+		const parameters = { ...ORGANIZATION, organizationId: '={{ "not/an/id" }}' };
 		const tool = await run(new ItGlueOrganization(), parameters, { asTool: true });
-		expect(tool.error?.message).toMatch(/is not the ID of an organization: "https:\/\/evil\.example\/1"\. Enter an ID/);
+		expect(tool.error?.message).toMatch(/is not the ID of an organization: "not\/an\/id"\. Enter an ID/);
 	});
 });
 

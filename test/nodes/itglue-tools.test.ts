@@ -264,12 +264,14 @@ describe('secrets', () => {
 		];
 		for (const [type, parameters] of asked) {
 			for (const output of ['raw', 'simplified', 'selected']) {
-				const fields = parameters.resource === 'export' ? ['downloadUrl', 'status'] : [parameters.resource === 'flexibleAsset' ? 'traits' : 'name'];
+				const fields = [{ export: 'status', flexibleAsset: 'traits' }[String(parameters.resource)] ?? 'name'];
 				const result = await ask(type, { ...parameters, output, fields, maxResults: 1000 });
 				expect(JSON.stringify(result.json)).not.toMatch(SECRET);
 				if (output === 'raw') expect(result.json.length).toBeGreaterThan(0);
 			}
 		}
+		const link = await ask(new ItGlueAccount(), { ...asked[2][1], output: 'selected', fields: ['downloadUrl'] });
+		expect(link.error?.message).toContain('"Fields" names something that exports do not have');
 		const { json: raw } = await ask(new ItGlueFlexibleAsset(), { ...asked[4][1], output: 'raw', maxResults: 1000 });
 		const kept = raw.find(({ id }) => id === asset.id)!.attributes as { traits: { manual: unknown } };
 		expect(kept.traits.manual).toEqual(file);
