@@ -71,6 +71,13 @@ export class N8nApi {
 		return await this.call('GET', '/credentials');
 	}
 
+	/** What the editor says when it tests a credential with these values: nothing where it works, else why it does not. */
+	async testCredential({ id, name, type }: { id: string; name: string; type: string }, data: Record<string, unknown>): Promise<string> {
+		const body = { credentials: { id, name, type, data } };
+		const { status, message } = await this.call<{ status: string; message: string }>('POST', '/credentials/test', body);
+		return status === 'OK' ? '' : message;
+	}
+
 	async updateCredential(id: string, name: string, type: string, data: Record<string, unknown>): Promise<void> {
 		await this.call('PATCH', `/credentials/${id}`, { name, type, data });
 	}

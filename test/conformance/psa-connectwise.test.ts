@@ -1,6 +1,7 @@
 import { startConnectWiseSimulator, type ConnectWiseSimulator } from '../../simulators/connectwise';
 import type { Ticket } from '../../src/psa/ticket';
-import { connectWiseClient, connectWiseTransport, HastyClock } from '../support/connectwise-client';
+import { connectWiseClient, connectWiseTransport } from '../support/connectwise-client';
+import { SkippingClock } from '../support/skipping-clock';
 
 const COMPANY = 2101;
 
@@ -122,6 +123,22 @@ describe('ConnectWise PSA client against the simulator', () => {
 			}
 		});
 
+		test('tickets of one second that change while they are read push no other ticket out', async () => {
+			await sim.close();
+			const clock = new SkippingClock(Date.parse('2026-01-15T10:00:00Z'));
+			sim = await startConnectWiseSimulator({ seed: 'msp', clock });
+			const ids = Array.from({ length: 600 }, (_, i) => newTicket({ summary: `Ticket ${i}` }).id);
+			const found = new Set<number>();
+			let read = 0;
+			for await (const { id } of connectWiseClient(sim).searchTickets({ order: 'oldest-update', companyIds: [String(COMPANY)] })) {
+				found.add(Number(id));
+				read += 1;
+				clock.pass(2);
+				if (read < 200) sim.updateTicket(ids[read]!, { summary: `Changed ${read}` });
+			}
+			expect(ids.filter((id) => !found.has(id))).toEqual([]);
+		});
+
 		test('limit, board, priority, state and time filter; several ids at once find those', async () => {
 			const first = newTicket();
 			const second = newTicket({ priority: sim.records.priorities.find((row) => row.name !== first.priority.name)!.name });
@@ -154,58 +171,6 @@ describe('ConnectWise PSA client against the simulator', () => {
 			const found = await all(psa.companies(company!.name.slice(0, 6)));
 			expect(found.map(({ id }) => id)).toContain(String(company!.id));
 			expect(await all(psa.companies('no "such" client'))).toEqual([]);
-		});
-	});
-
-	describe('where the API is', () => {
-		test('the codebase is asked for once, and again when a cloud upgrade moved it', async () => {
-			const psa = connectWiseClient(sim);
-			const ticket = newTicket();
-			await psa.getTicket(String(ticket.id));
-			await psa.getTicket(String(ticket.id));
-			expect(calls('GET', /companyinfo/)).toHaveLength(1);
-			sim.moveCodebase('v2025_2');
-			expect((await psa.getTicket(String(ticket.id))).id).toBe(String(ticket.id));
-			expect(calls('GET', /companyinfo/)).toHaveLength(2);
-		});
-
-		test('an unknown company names the field to look at', async () => {
-			const account = { host: sim.url, companyId: 'nobody', publicKey: 'x' };
-			await expect(connectWiseClient(sim, { account }).getTicket('1')).rejects.toMatchObject({ kind: 'credential', field: 'Company ID' });
-		});
-
-		test.each([{ privateKey: 'wrong' }, { clientId: 'wrong' }])('%j is a problem of the credential, and no key is in the error', async (changes) => {
-			const psa = connectWiseClient(sim, { transport: connectWiseTransport(sim, changes) });
-			const error = await psa.getTicket('1').catch((caught: unknown) => caught);
-			expect(error).toMatchObject({ kind: 'credential', status: 401 });
-			expect(JSON.stringify(error) + String((error as Error).stack)).not.toContain(sim.credentials.privateKey);
-		});
-	});
-
-	describe('trouble', () => {
-		test('429 waits as long as it is told, whatever the body, then goes on', async () => {
-			const clock = new HastyClock();
-			const ticket = newTicket();
-			sim.faults.add({ kind: 'status', status: 429, headers: { 'retry-after': '7' }, match: { path: /tickets\/\d+$/ }, times: 1, body: '<html>' });
-			expect((await connectWiseClient(sim, { clock }).getTicket(String(ticket.id))).id).toBe(String(ticket.id));
-			expect(Math.max(...clock.slept)).toBeGreaterThan(6000);
-		});
-
-		test('reads are repeated after 500 and a lost connection', async () => {
-			const ticket = newTicket();
-			sim.faults.add({ kind: 'status', status: 500, match: { path: /tickets\/\d+$/ }, times: 1 });
-			sim.faults.add({ kind: 'reset', match: { path: /configurations$/ }, times: 1 });
-			expect((await connectWiseClient(sim).getTicket(String(ticket.id))).title).toBe('FS01 is full');
-		});
-
-		test('an HTML page instead of the API says what to check', async () => {
-			sim.faults.add({ kind: 'html', status: 200, match: { path: /apis\/3\.0/ } });
-			await expect(connectWiseClient(sim).getTicket('1')).rejects.toMatchObject({ kind: 'unavailable', advice: expect.stringContaining('host') });
-		});
-
-		test('a missing permission is no wrong key', async () => {
-			sim.switches.deniedPaths = ['/service/tickets'];
-			await expect(connectWiseClient(sim).getTicket('1')).rejects.toMatchObject({ kind: 'permission', status: 403 });
 		});
 	});
 

@@ -48,15 +48,26 @@ describe('the same tickets through every PSA', () => {
 
 	it('get the same documentation', async () => {
 		const found = async (psa: PsaName) =>
-			await Promise.all(
-				(created.get(psa) ?? []).map(async (id) => {
-					const result = await awaitTriageResult(stack, id, psa);
-					return { status: result?.status, matches: result?.matches.map((match) => match.id) };
-				}),
-			);
-		const [first, ...others] = await Promise.all(PSA_NAMES.map(found));
-		expect(first).toHaveLength(SAMPLE.length);
-		for (const other of others) expect(other).toEqual(first);
+			await Promise.all((created.get(psa) ?? []).map(async (id) => (await awaitTriageResult(stack, id, psa))!));
+		const results = Object.fromEntries(await Promise.all(PSA_NAMES.map(async (psa) => [psa, await found(psa)] as const)));
+		const summaries = PSA_NAMES.map((psa) =>
+			results[psa].map(({ status, organization, matches, answerConfidence, missingTopic }) => ({
+				status,
+				organization: organization?.id,
+				matches: matches.map(({ id, type, confidence }) => ({ id, type, confidence: confidence.toFixed(2) })),
+				confidence: answerConfidence.toFixed(2),
+				missingTopic,
+			})),
+		);
+		expect(summaries[0].map(({ organization }) => organization)).toEqual(SAMPLE.map(({ orgId }) => stack.itGlue.ids.toItGlue(orgId)));
+		expect(summaries[0].filter(({ matches }) => matches.length > 0).length).toBeGreaterThan(15);
+		for (const other of summaries.slice(1)) expect(other).toEqual(summaries[0]);
+		const ways = (psa: PsaName) => [...new Set(results[psa].map(({ organization }) => organization?.matchedBy))].sort();
+		expect(PSA_NAMES.map((psa) => [psa, ways(psa)])).toEqual([
+			['connectwise', ['psa-link']],
+			['autotask', ['psa-link']],
+			['halopsa', ['itglue-id', 'override']],
+		]);
 	});
 
 	it.each(PSA_NAMES)('never carry a word of another client: %s', (psa) => {

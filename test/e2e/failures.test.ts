@@ -1,6 +1,6 @@
 import type { WorkflowFile } from '../../scripts/support/n8n-api';
 import { silentProgress } from '../../scripts/support/progress';
-import { PSA_NAMES, type DeskNote } from '../../scripts/support/service-desks';
+import { PSA_NAMES, type DeskNote, type PsaName } from '../../scripts/support/service-desks';
 import { Stack } from '../../scripts/support/stack';
 import { withParameters } from '../../scripts/support/triage-options';
 import corpus from '../../simulators/seed/corpus.json';
@@ -129,6 +129,31 @@ describe('an outage longer than patience', () => {
 	});
 
 	it('mails nobody', () => expect(stack.desks.map((desk) => desk.mailsSent())).toEqual([0, 0, 0]));
+});
+
+describe('the test of a PSA credential says which field is wrong', () => {
+	it.each<[PsaName, object, RegExp | '']>([
+		['connectwise', {}, ''],
+		['connectwise', { companyId: 'elsewhere' }, /Check Company ID/],
+		['connectwise', { privateKey: 'wr0ng' }, /Check Public Key.*Check Private Key.*Check Client ID/],
+		['connectwise', { clientId: 'wr0ng' }, /did not accept the Client ID/],
+		['autotask', {}, ''],
+		['autotask', { userName: 'nobody@example.com' }, /Check User Name/],
+		['autotask', { secret: 'wr0ng' }, /Check Secret/],
+		['autotask', { integrationCode: 'WR0NG' }, /Check Integration Code/],
+		['halopsa', {}, ''],
+		['halopsa', { tenant: 'elsewhere' }, /Tenant/],
+		['halopsa', { clientSecret: 'wr0ng' }, /Client Secret/],
+		['halopsa', { scope: 'everything' }, /Scope/],
+		['halopsa', { url: 'http://127.0.0.1:9' }, /HaloPSA URL/],
+	])('%s with %j', async (psa, change, message) => {
+		const { credential } = stack.desks.find((desk) => desk.psa === psa)!;
+		const stored = (await stack.api.credentials()).find(({ type }) => type === credential.type)!;
+		const said = await stack.api.testCredential(stored, { ...credential.data, ...change });
+		if (message === '') expect(said).toBe('');
+		else expect(said).toMatch(message);
+		expect(said).not.toContain('wr0ng');
+	});
 });
 
 describe('a storm of 429', () => {

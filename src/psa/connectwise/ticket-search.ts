@@ -32,10 +32,10 @@ function ordered(api: ConnectWiseApi, query: TicketQuery, pageSize: number): Asy
 }
 
 /** Ids grow with creation, so that continuing after the last one skips nothing whatever changes meanwhile. */
-async function* byId(api: ConnectWiseApi, query: TicketQuery, pageSize: number): AsyncGenerator<CwTicket> {
+async function* byId(api: ConnectWiseApi, query: TicketQuery, pageSize: number, within?: Condition): AsyncGenerator<CwTicket> {
 	let after: Condition | undefined;
 	for (;;) {
-		const conditions = allOf([conditionsOf(query), after]);
+		const conditions = allOf([conditionsOf(query), within, after]);
 		const { records, more } = await api.page<CwTicket>('service/tickets', { conditions, orderBy: 'id asc', pageSize }, 1, WHAT);
 		yield* records;
 		const last = records.at(-1);
@@ -46,32 +46,29 @@ async function* byId(api: ConnectWiseApi, query: TicketQuery, pageSize: number):
 
 /**
  * A ticket that changes while its page is read moves to the end and everything behind it one place forward, so that
- * counting pages would skip one. Continues from the last time read instead; several tickets share a second.
+ * counting pages would skip one. Continues from the last time read instead; several tickets share a second, and where
+ * one second fills a page, its tickets are read by id.
  */
 async function* byUpdate(api: ConnectWiseApi, query: TicketQuery, pageSize: number): AsyncGenerator<CwTicket> {
 	let from: Condition | undefined;
-	let page = 1;
 	let given = new Set<string>();
 	for (;;) {
 		const conditions = allOf([conditionsOf(query), from]);
-		const { records, more } = await api.page<CwTicket>(
-			'service/tickets',
-			{ conditions, orderBy: 'lastUpdated asc', pageSize },
-			page,
-			WHAT,
-		);
-		const fresh = records.filter((ticket) => !given.has(stateOf(ticket)));
-		yield* fresh;
+		const sorted = { conditions, orderBy: 'lastUpdated asc', pageSize };
+		const { records, more } = await api.page<CwTicket>('service/tickets', sorted, 1, WHAT);
+		yield* records.filter((ticket) => !given.has(stateOf(ticket)));
 		const last = records.at(-1)?._info?.lastUpdated;
 		if (!more || last === undefined) return;
-		if (records[0]._info?.lastUpdated === last) {
-			fresh.forEach((ticket) => given.add(stateOf(ticket)));
-			page += 1;
-		} else {
-			given = new Set(records.filter((ticket) => ticket._info?.lastUpdated === last).map(stateOf));
-			from = where('lastUpdated', '>=', new Date(last));
-			page = 1;
+		const filled = records[0]._info?.lastUpdated === last;
+		given = new Set([...(filled ? given : []), ...records.filter((ticket) => ticket._info?.lastUpdated === last).map(stateOf)]);
+		from = where('lastUpdated', '>=', new Date(last));
+		if (!filled) continue;
+		const next = new Date(Date.parse(last) + 1000);
+		for await (const ticket of byId(api, query, pageSize, allOf([from, where('lastUpdated', '<', next)]))) {
+			if (!given.has(stateOf(ticket))) yield ticket;
 		}
+		from = where('lastUpdated', '>=', next);
+		given = new Set();
 	}
 }
 
