@@ -69,13 +69,13 @@ export class ItGlueAutotaskApi implements ICredentialType {
 				'Leave empty. Only where requests go through a gateway of your own: the host that is asked for the zone, over https.',
 		},
 		{
-			// With an expirable field n8n calls `preAuthentication` before it tests. The field is never empty, so that
-			// executions do not.
+			// Where an expirable field is empty, n8n calls `preAuthentication` before a request, that of the test included. The
+			// nodes of this package fill it, so that their requests are sent at once.
 			displayName: 'Credential Check',
 			name: 'credentialCheck',
 			type: 'hidden',
 			typeOptions: { expirable: true },
-			default: 'on test',
+			default: '',
 		},
 	];
 

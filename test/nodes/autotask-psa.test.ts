@@ -177,9 +177,18 @@ describe('Autotask PSA credential', () => {
 			expect((failure as Error).message).not.toContain(sim.credentials.secret);
 		});
 
-		test('and executions never do', () => {
-			const expirable = type.properties.filter(({ typeOptions }) => typeOptions?.expirable);
-			expect(expirable).toMatchObject([{ type: 'hidden', default: expect.stringMatching(/./) }]);
+		test('before the request of the test, and never before those of our nodes', async () => {
+			const count = (path: string) => sim.requests.filter((request) => request.path.endsWith(path)).length;
+			const credentials = autotaskCredentials(sim);
+			await inLoadOptions({ type: new AutotaskPsa(), credentials }, async (context) => {
+				const url = `${sim.url}/atservicesrest/v1.0/zoneInformation`;
+				await context.helpers.httpRequestWithAuthentication.call(context, type.name, { url, qs: { user: sim.credentials.userName } });
+			});
+			expect([count('ThresholdInformation') > 0, count('zoneInformation')]).toEqual([true, 2]);
+			const parameters = { resource: 'company', operation: 'getAll' };
+			const input = [{}, {}, {}];
+			expect((await runNode({ type: new AutotaskPsa(), credentials, parameters, input })).error).toBeUndefined();
+			expect([count('Companies/query'), count('zoneInformation')]).toEqual([3, 3]);
 		});
 
 		test.each([

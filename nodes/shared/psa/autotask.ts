@@ -12,6 +12,9 @@ import { credentialData, type PsaTriggerDescriptor, type StandingWebhook } from 
 const LABEL = 'Autotask PSA';
 const CREDENTIAL = 'itGlueAutotaskApi';
 
+/** Keeps n8n from signing in step by step before each request, as it does for the credential's test. */
+const CHECKED = { credentialCheck: 'not before requests of nodes' };
+
 export const autotask: PsaTriggerDescriptor<AutotaskPsaClient> = {
 	label: LABEL,
 	words: {
@@ -35,7 +38,7 @@ export const autotask: PsaTriggerDescriptor<AutotaskPsaClient> = {
 				integrationCode: filled(data, 'integrationCode', 'Integration Code', LABEL),
 				address: String(data.address ?? ''),
 			},
-			transport: n8nTransport(context, { type: CREDENTIAL, data }),
+			transport: n8nTransport(context, { type: CREDENTIAL, data: { ...data, ...CHECKED } }),
 			clock,
 			lane,
 			signal: cancelSignal(context),
