@@ -37,6 +37,18 @@ export async function triageResult(api: N8nApi, workflowId: string, ticketId: nu
 	return null;
 }
 
+/** What triage found for every ticket so far, each execution read once, by PSA and ticket id: `halopsa/4242`. */
+export async function allTriageResults({ api, workflows }: Stack): Promise<Map<string, TriageResult>> {
+	const found = new Map<string, TriageResult>();
+	for (const workflow of workflows.filter(({ active }) => active)) {
+		for (const { id } of await api.executions(workflow.id)) {
+			const { data } = await api.execution(id);
+			for (const result of triageResults(data)) found.set(`${result.ticket.psa}/${result.ticket.id}`, result);
+		}
+	}
+	return found;
+}
+
 /** Every triage result among an execution's items. */
 function triageResults(data: unknown): TriageResult[] {
 	const nodes = Object.values((data as RunData | null)?.resultData?.runData ?? {});
