@@ -46,6 +46,8 @@ export interface Ranking {
 }
 
 const CANDIDATES = 80;
+/** What is linked to the first of these is looked at whatever it says itself. */
+const LEADERS = 3;
 /** Where next to nothing fits, resolved tickets count against this share of what the ticket asks for. */
 const LEAST_BEST = 0.15;
 /** The concept of asking for a login; `concepts/data/access.ts` says in which words. */
@@ -100,11 +102,12 @@ function candidates(
 	const want = (scope: RankingScope, key: string): void => {
 		if (scope.index.lexical.place(key) !== undefined) wanted.set(key, { scope, key });
 	};
-	for (const { scope, key } of scored) {
+	scored.forEach(({ scope, key }, place) => {
 		want(scope, key);
+		if (place < LEADERS) for (const linked of scope.index.linkedKeys(key)) want(scope, linked);
 		const successor = scope.index.outdated.get(key);
 		if (successor !== undefined && successor !== null) want(scope, successor);
-	}
+	});
 	for (const scope of scopes) {
 		for (const key of recollection?.keys ?? []) want(scope, key);
 		for (const { key } of names.get(scope) ?? []) {

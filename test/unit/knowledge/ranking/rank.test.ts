@@ -70,7 +70,7 @@ describe('rank', () => {
 		const links = [{ id: asset.id, type: 'flexible-asset' as const, notes: null, direction: 'to' as const }];
 		const ticket = 'Plotter prints stripes since the roll was changed by the apprentice';
 		const guide = record({ title: 'Care of the machine', body: `${ticket}: clean the head.`, links });
-		const others = ['One', 'Two', 'Three', 'Four'].map((title) => record({ title, body: 'The plotter prints stripes.' }));
+		const others = ['Plotter prints stripes', 'Plotter stripes', 'Stripes', 'Apprentice'].map((body) => record({ body }));
 		const found = rankOne(text(ticket), [...others, asset, guide]);
 		expect(found[0]?.record).toBe(guide);
 		expect(found.findIndex(({ record: { id } }) => id === asset.id)).toBe(3);
