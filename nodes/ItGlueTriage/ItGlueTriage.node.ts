@@ -17,7 +17,7 @@ import { getItGlueKnowledge } from '../shared/knowledge';
 import { listSearch } from '../shared/list-search';
 import { ticketOf } from '../shared/ticket-source';
 import { parameters } from './parameters';
-import { resolvedTickets, triageSettings } from './read-parameters';
+import { feedbackOf, resolvedTickets, triageSettings } from './read-parameters';
 
 const MATCHED = 0;
 const NEEDS_ATTENTION = 1;
@@ -39,7 +39,10 @@ export class ItGlueTriage implements INodeType {
 		inputs: [NodeConnectionTypes.Main, ...modelInputs],
 		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		outputNames: ['Matched', 'Needs Attention'],
-		credentials: [{ name: 'itGlueApi', required: true }],
+		credentials: [
+			{ name: 'itGlueApi', required: true },
+			{ name: 'itGlueFeedbackApi', required: true, displayOptions: { show: { askFeedback: [true] } } },
+		],
 		properties: parameters,
 	};
 
@@ -60,6 +63,8 @@ export class ItGlueTriage implements INodeType {
 					models,
 					resolved: resolvedTickets(this, itemIndex, scope),
 					knowledge: async (organizationId) => await scope.organization(organizationId, source, { freshnessMs, signal }),
+					feedback: await feedbackOf(this, itemIndex),
+					now: () => clock.now(),
 					patiently: patience({ patienceMs, clock, signal }),
 					settings: { ...settings, integrationType: integrationTypeOf(ticket) },
 				});

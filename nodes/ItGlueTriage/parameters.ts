@@ -65,6 +65,14 @@ export const parameters: INodeProperties[] = [
 		],
 	},
 	{
+		displayName: 'Ask for Feedback',
+		name: 'askFeedback',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether the note asks of each record if it helped, with a signed link to the webhook of the workflow documentation-feedback.json',
+	},
+	{
 		displayName: 'Options',
 		name: 'options',
 		type: 'collection',

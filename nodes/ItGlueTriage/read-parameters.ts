@@ -3,8 +3,10 @@ import { InputError } from '../../src/http/errors';
 import { TicketProfiles } from '../../src/knowledge/feedback/profile';
 import type { KnowledgeScope } from '../../src/knowledge/scope';
 import type { ResolvedTickets } from '../../src/servicedesk/resolved-tickets';
+import type { FeedbackSender } from '../../src/servicedesk/gaps/feedback-link';
 import type { TriageSettings } from '../../src/servicedesk/triage';
 import { readCompanyOverrides } from '../shared/company-overrides';
+import { feedbackSender } from '../shared/feedback';
 import { readNumber } from './number-options';
 
 const MINUTE_MS = 60_000;
@@ -33,6 +35,11 @@ export function resolvedTickets(context: IExecuteFunctions, itemIndex: number, s
 	const { resolvedTickets: rows } = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
 	if (rows === undefined || rows === null || rows === '' || rows === '[]') return undefined;
 	return { rows, profiles: scope.shared('ticket-profiles', () => new TicketProfiles()) };
+}
+
+/** Where the note's question leads, unless nothing is to be asked. */
+export async function feedbackOf(context: IExecuteFunctions, itemIndex: number): Promise<FeedbackSender | undefined> {
+	return context.getNodeParameter('askFeedback', itemIndex, false) === true ? await feedbackSender(context, itemIndex) : undefined;
 }
 
 /** The organization whose procedures hold for every client, null for none. */

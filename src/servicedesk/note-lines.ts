@@ -7,7 +7,7 @@ const MAX_NOTE = 7_800;
 export interface NoteLine {
 	kind: 'heading' | 'text' | 'match' | 'detail';
 	text: string;
-	/** Set on matches: the link behind the text. */
+	/** On matches and details: the link behind the text. */
 	url?: string;
 	/** Follows the link, outside of it. */
 	after?: string;
@@ -29,9 +29,9 @@ const afterOf = ({ after }: NoteLine, escape: (text: string) => string): string 
 const MARKDOWN = (line: NoteLine): string => {
 	const text = escapeMarkdown(line.text);
 	if (line.kind === 'heading') return `**${text}**`;
-	if (line.kind === 'detail') return `  - ${text}`;
-	if (line.kind === 'text') return text;
 	const url = safeUrl(line.url ?? '');
+	if (line.kind === 'detail') return `  - ${url === null ? text : `[${text}](${url})`}`;
+	if (line.kind === 'text') return text;
 	const name = url === null ? `**${text}**` : `[${text}](${url})`;
 	return `- ${name}${afterOf(line, escapeMarkdown)}`;
 };
@@ -39,28 +39,29 @@ const MARKDOWN = (line: NoteLine): string => {
 const HTML = (line: NoteLine): string => {
 	const text = escapeHtml(line.text);
 	if (line.kind === 'heading') return `<p><strong>${text}</strong></p>`;
-	if (line.kind === 'detail') return `<p style="margin-left:1.5em">${text}</p>`;
-	if (line.kind === 'text') return `<p>${text}</p>`;
 	const url = safeUrl(line.url ?? '');
-	const name = url === null ? `<strong>${text}</strong>` : `<a href="${escapeHtml(url)}">${text}</a>`;
+	const linked = url === null ? text : `<a href="${escapeHtml(url)}">${text}</a>`;
+	if (line.kind === 'detail') return `<p style="margin-left:1.5em">${linked}</p>`;
+	if (line.kind === 'text') return `<p>${text}</p>`;
+	const name = url === null ? `<strong>${text}</strong>` : linked;
 	return `<p>${name}${afterOf(line, escapeHtml)}</p>`;
 };
 
 const TEXT = (line: NoteLine): string => {
 	if (line.kind === 'heading') return line.text.toUpperCase();
-	if (line.kind === 'detail') return `    ${line.text}`;
-	if (line.kind === 'text') return line.text;
 	const url = safeUrl(line.url ?? '');
+	if (line.kind === 'detail') return `    ${line.text}${url === null ? '' : ` ${url}`}`;
+	if (line.kind === 'text') return line.text;
 	return `* ${line.text}${afterOf(line, (text) => text)}${url === null ? '' : `\n    ${url}`}`;
 };
 
 /** Whole lines only, up to the limit; what is left out is said. */
-function render(lines: readonly NoteLine[], form: (line: NoteLine) => string, more: string): string {
+function render(lines: readonly NoteLine[], form: (line: NoteLine) => string, more: string, most: number): string {
 	const rendered: string[] = [];
 	let length = 0;
 	for (const line of lines) {
 		const text = form(line);
-		if (length + text.length + 1 > MAX_NOTE - more.length - 1) return [...rendered, more].join('\n');
+		if (length + text.length + 1 > most - more.length - 1) return [...rendered, more].join('\n');
 		rendered.push(text);
 		length += text.length + 1;
 	}
@@ -68,13 +69,13 @@ function render(lines: readonly NoteLine[], form: (line: NoteLine) => string, mo
 }
 
 /**
- * Renders a note in Markdown paragraphs, HTML and plain text, each at most 7,800 characters: what goes first can stand alone,
+ * Renders a note in Markdown paragraphs, HTML and plain text, each at most `most` characters: what goes first can stand alone,
  * and where a form grows too long, `more` takes the place of its last lines.
  */
-export function renderLines(lines: readonly NoteLine[], more: string): RenderedNote {
+export function renderLines(lines: readonly NoteLine[], more: string, most: number = MAX_NOTE): RenderedNote {
 	return {
-		markdown: render(lines, MARKDOWN, more).replace(/\n(?=[^\s-])/g, '\n\n'),
-		html: render(lines, HTML, `<p>${more}</p>`),
-		text: render(lines, TEXT, more),
+		markdown: render(lines, MARKDOWN, more, most).replace(/\n(?=[^\s-])/g, '\n\n'),
+		html: render(lines, HTML, `<p>${more}</p>`, most),
+		text: render(lines, TEXT, more, most),
 	};
 }

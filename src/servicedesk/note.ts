@@ -9,7 +9,12 @@ export type Note = TriageResult['note'];
 const MAX_NAME = 200;
 const MAX_WHY = 200;
 
-type Content = Omit<TriageResult, 'note' | 'ticket'>;
+type Content = Omit<TriageResult, 'note' | 'ticket' | 'reportRows'>;
+
+/** The address at which people say whether a match helped; null where it is not to be asked. */
+export type Ask = (match: Match) => string | null;
+
+const askNothing: Ask = () => null;
 
 const TYPE_NAMES: Record<Match['type'], string> = {
 	document: 'Document',
@@ -46,17 +51,20 @@ function matchLine(match: Match): Line {
 	};
 }
 
-function detailLines({ why, snippet }: Match): Line[] {
+function detailLines(match: Match, ask: Ask): Line[] {
+	const { why, snippet } = match;
 	const lines: Line[] = [];
 	if (why.length > 0) lines.push({ kind: 'detail', text: `Why: ${reasonsIn(why)}` });
 	if (snippet !== '') lines.push({ kind: 'detail', text: singleLine(snippet) });
+	const url = ask(match);
+	if (url !== null) lines.push({ kind: 'detail', text: 'Did it help?', url });
 	return lines;
 }
 
-function matchLines(content: Content): Line[] {
+function matchLines(content: Content, ask: Ask): Line[] {
 	const detailed = content.matches.filter(({ confidence }, place) => place === 0 || confidence >= WORTH_DETAILS);
 	const others = content.matches.filter((match) => !detailed.includes(match) && match.confidence >= WORTH_A_LINE);
-	const lines = detailed.flatMap((match) => [matchLine(match), ...detailLines(match)]);
+	const lines = detailed.flatMap((match) => [matchLine(match), ...detailLines(match, ask)]);
 	if (others.length === 0) return lines;
 	return [...lines, { kind: 'heading', text: 'Perhaps also' }, ...others.map(matchLine)];
 }
@@ -83,18 +91,18 @@ function unmappedLines(content: Content): Line[] {
 }
 
 /** What goes first can stand alone: later lines are left out where the note grows too long. */
-function linesOf(content: Content): Line[] {
+function linesOf(content: Content, ask: Ask): Line[] {
 	if (content.status === 'organization-not-mapped') return unmappedLines(content);
 	const lines =
 		content.status === 'gap'
 			? gapLines(content)
-			: [{ kind: 'heading', text: 'Documentation for this ticket' } as Line, ...matchLines(content)];
+			: [{ kind: 'heading', text: 'Documentation for this ticket' } as Line, ...matchLines(content, ask)];
 	if (content.access !== undefined) lines.push({ kind: 'text', text: singleLine(content.access.advice) });
 	for (const hint of content.hints) lines.push({ kind: 'text', text: `Note: ${singleLine(hint)}` });
 	return lines;
 }
 
 /** The note in Markdown paragraphs, HTML and plain text, each at most 7,800 characters; everything foreign is escaped. */
-export function renderNote(content: Content): Note {
-	return renderLines(linesOf(content), 'More in the documentation.');
+export function renderNote(content: Content, ask: Ask = askNothing): Note {
+	return renderLines(linesOf(content, ask), 'More in the documentation.');
 }

@@ -1,3 +1,4 @@
+import type { ReportRow } from './gaps/rows';
 import type { Ticket } from '../psa/ticket';
 
 /**
@@ -50,6 +51,8 @@ export interface Match {
 	/** Plain text around the evidence. */
 	snippet: string;
 	updatedAt: string | null;
+	/** The documentation itself says that it is outdated or replaced. */
+	outdated: boolean;
 }
 
 /** On access issues: whether a stored credential is known or a reset is what is needed. Never holds a secret. */
@@ -84,6 +87,8 @@ export interface TriageResult {
 	answerConfidence: number;
 	/** On a gap, the missing topic in words. */
 	missingTopic: string | null;
+	/** What the ticket says about the documentation, ready to be kept in an n8n Data Table for the gap report. */
+	reportRows: ReportRow[];
 	/** The same note in three forms; HTML is escaped, and no form carries a secret. */
 	note: { markdown: string; html: string; text: string };
 	/** Degradations and truncations a person should know of. */

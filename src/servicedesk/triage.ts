@@ -1,5 +1,8 @@
 import { accessAdvice } from './access';
 import { consultedAnswer, withModels } from './consulted-matches';
+import { asker } from './gaps/asker';
+import type { FeedbackSender } from './gaps/feedback-link';
+import { reportRows } from './gaps/rows';
 import { missingTopicOf } from './missing-topic';
 import { renderNote } from './note';
 import { findOrganization, type OrganizationAnswer, type OrganizationDirectory } from './organizations';
@@ -56,6 +59,10 @@ export interface TriageDependencies {
 	resolved?: ResolvedTickets;
 	/** Models to consult; the result stands without them. */
 	models?: Models;
+	/** Asks in the note whether a record helped; nothing is asked without it. */
+	feedback?: FeedbackSender;
+	/** Milliseconds since 1970, for rows of tickets without a time and for how long links hold. */
+	now?: () => number;
 }
 
 /** Deep enough to come upon a stored credential. */
@@ -133,6 +140,7 @@ function toMatch(
 			shares: sharesOf(ranked),
 			snippet: redactSecrets(snippetOf(record, new Set(ranking.query.words.map(({ term }) => term)))),
 			updatedAt: record.updatedAt,
+			outdated: ranked.outdatedBy !== null,
 		},
 	];
 }
@@ -149,7 +157,7 @@ function notMapped(ticket: Ticket, reason: string, candidates: TriageResult['org
 		missingTopic: null,
 		hints: [],
 	};
-	return { ...content, ticket, note: renderNote(content) };
+	return { ...content, ticket, reportRows: [], note: renderNote(content) };
 }
 
 interface Scopes {
@@ -289,5 +297,8 @@ export async function triage(ticket: Ticket, dependencies: TriageDependencies): 
 		hints: [...organizationHints(organization), ...understood.hints, ...learned.hints, ...warnings],
 	};
 	const hints = [...content.hints, ...(consultation?.hints ?? [])];
-	return { ...content, hints, ticket, note: renderNote(content) };
+	const result = { ...content, hints, ticket };
+	const now = dependencies.now?.() ?? null;
+	const note = renderNote(content, asker(ticket, organization.id, dependencies.feedback, now));
+	return { ...result, reportRows: reportRows(result, understood, now), note };
 }

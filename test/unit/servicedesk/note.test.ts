@@ -17,6 +17,7 @@ const match = (overrides: Partial<Match> = {}): Match => ({
 	shares: [],
 	snippet: 'Clear the stored credentials, then sign in again.',
 	updatedAt: null,
+	outdated: false,
 	...overrides,
 });
 
