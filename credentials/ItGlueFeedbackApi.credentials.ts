@@ -21,7 +21,7 @@ export class ItGlueFeedbackApi implements ICredentialType {
 			default: '',
 			required: true,
 			placeholder: 'e.g. https://n8n.example.com/webhook/itglue-feedback',
-			description: 'The production URL of the webhook in the workflow documentation-feedback.json',
+			description: 'The production URL of the webhook in the documentation feedback workflow',
 		},
 		{
 			displayName: 'Secret',

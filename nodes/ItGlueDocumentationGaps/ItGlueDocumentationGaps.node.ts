@@ -5,6 +5,7 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
+import { feedbackTest } from '../shared/feedback';
 import { runItems } from '../shared/items';
 import { runDraftStub, runReadFeedback, runReport } from './operations';
 import { parameters } from './parameters';
@@ -33,11 +34,14 @@ export class ItGlueDocumentationGaps implements INodeType {
 			{
 				name: 'itGlueFeedbackApi',
 				required: true,
+				testedBy: 'feedbackCredential',
 				displayOptions: { show: { operation: ['readFeedback'], feedbackFrom: ['link'] } },
 			},
 		],
 		properties: parameters,
 	};
+
+	methods = { credentialTest: feedbackTest };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const hints = new Set<string>();

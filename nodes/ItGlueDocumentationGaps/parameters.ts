@@ -1,5 +1,4 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
-import { DEFAULT_REPORT_SETTINGS } from '../../src/servicedesk/gaps/report';
 
 const show = (operation: string, more: IDisplayOptions['show'] = {}) => ({ show: { operation: [operation], ...more } });
 
@@ -32,7 +31,7 @@ const reportOptions: INodeProperties = {
 			name: 'maxAgeDays',
 			type: 'number',
 			typeOptions: { minValue: 1 },
-			default: DEFAULT_REPORT_SETTINGS.maxAgeDays,
+			default: 365,
 			description: 'For how many days a document may stay unchanged before it is old, where tickets keep matching it',
 		},
 		{
@@ -40,7 +39,7 @@ const reportOptions: INodeProperties = {
 			name: 'most',
 			type: 'number',
 			typeOptions: { minValue: 1 },
-			default: DEFAULT_REPORT_SETTINGS.most,
+			default: 20,
 			description: 'How many gaps and how many documents to list of each organization; the rest is counted',
 		},
 		{
@@ -48,7 +47,7 @@ const reportOptions: INodeProperties = {
 			name: 'minTickets',
 			type: 'number',
 			typeOptions: { minValue: 1 },
-			default: DEFAULT_REPORT_SETTINGS.minTickets,
+			default: 1,
 			description: 'From how many tickets on a gap is listed',
 		},
 	],

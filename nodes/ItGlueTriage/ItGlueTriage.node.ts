@@ -12,6 +12,7 @@ import { triage } from '../../src/servicedesk/triage';
 import { connectedModels, modelInputs } from '../shared/ai';
 import { clock } from '../shared/clock';
 import { cancelSignal } from '../shared/context';
+import { feedbackTest } from '../shared/feedback';
 import { runItems } from '../shared/items';
 import { getItGlueKnowledge } from '../shared/knowledge';
 import { listSearch } from '../shared/list-search';
@@ -41,12 +42,17 @@ export class ItGlueTriage implements INodeType {
 		outputNames: ['Matched', 'Needs Attention'],
 		credentials: [
 			{ name: 'itGlueApi', required: true },
-			{ name: 'itGlueFeedbackApi', required: true, displayOptions: { show: { askFeedback: [true] } } },
+			{
+				name: 'itGlueFeedbackApi',
+				required: true,
+				testedBy: 'feedbackCredential',
+				displayOptions: { show: { askFeedback: [true] } },
+			},
 		],
 		properties: parameters,
 	};
 
-	methods = { listSearch };
+	methods = { listSearch, credentialTest: feedbackTest };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const hints = new Set<string>();

@@ -70,7 +70,7 @@ export const parameters: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether the note asks of each record if it helped, with a signed link to the webhook of the workflow documentation-feedback.json',
+			'Whether the note asks of each record if it helped, with a signed link to the webhook of the documentation feedback workflow',
 	},
 	{
 		displayName: 'Options',

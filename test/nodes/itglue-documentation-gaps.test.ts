@@ -165,6 +165,13 @@ describe('Read Feedback', () => {
 		expect(other?.message).toBe('The item is no request of a webhook.');
 	});
 
+	it('can be tested as a credential', () => {
+		const test = (data: object) => new ItGlueDocumentationGaps().methods.credentialTest.feedbackCredential.call({} as never, { data } as never);
+		return Promise.all([test({ url: 'https://n8n.example/w', secret: SECRET }), test({ url: 'n8n', secret: SECRET }), test({})]).then((results) =>
+			expect(results.map(({ status }) => status)).toEqual(['OK', 'Error', 'Error']),
+		);
+	});
+
 	it('reads keywords in private notes, and says which it could not place', async () => {
 		const ticket = { ...LABELS, id: '3', number: '3' };
 		const [{ reportRows }] = await triaged([ticket]);

@@ -88,7 +88,7 @@ describe('a request', () => {
 			const answer = post({ f: TOKEN, verdict });
 			expect(answer).toMatchObject({ status: 'answered', httpStatus: 200 });
 			expect(answer.mark).toEqual({
-				rowKey: 'connectwise/123/document/5',
+				rowKey: `${QUESTION.ticketKey}/${QUESTION.record}`,
 				ticketId: '123',
 				organizationId: '1',
 				record: 'document/5',

@@ -54,7 +54,7 @@ test('a documented ticket has a flat row for every record it was offered', async
 
 test('a gap has one row that says what is missing and what came closest', async () => {
 	const { reportRows, missingTopic } = await run(TICKET, {}, 1);
-	expect(reportRows).toEqual([expect.objectContaining({ kind: 'gap', rowKey: 'connectwise/500/gap', topic: missingTopic, record: 'document/1' })]);
+	expect(reportRows).toEqual([expect.objectContaining({ kind: 'gap', rowKey: `${TICKET.psa}/${TICKET.id}/gap`, topic: missingTopic, record: 'document/1' })]);
 });
 
 test('the same ticket has the same rows each time, and at its own time', async () => {
