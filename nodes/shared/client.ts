@@ -1,5 +1,6 @@
 import type { ICredentialDataDecryptedObject, IExecuteFunctions } from 'n8n-workflow';
 import { InputError } from '../../src/http/errors';
+import { countedTransport, type RequestCount } from '../../src/http/transport';
 import { keyFingerprint, processThrottles } from '../../src/http/throttle-registry';
 import { type BaseUrlChoice, itGlueBaseUrl } from '../../src/itglue/base-url';
 import {
@@ -19,6 +20,8 @@ export const IT_GLUE_CREDENTIAL = 'itGlueApi';
 export interface ItGlueAccess {
 	client: ItGlueClient;
 	scope: string;
+	/** What this access has sent so far. */
+	requests: RequestCount;
 }
 
 /**
@@ -44,6 +47,7 @@ export async function getItGlueAccess(
 ): Promise<ItGlueAccess> {
 	const credential = await readCredential(context, itemIndex);
 	const secret = apiKey(credential);
+	const requests: RequestCount = { sent: 0 };
 	const baseUrl = itGlueBaseUrl({
 		region: credential.region as BaseUrlChoice['region'],
 		customBaseUrl: String(credential.customBaseUrl ?? ''),
@@ -51,7 +55,7 @@ export async function getItGlueAccess(
 	const client = createItGlueClient({
 		baseUrl,
 		clock,
-		transport: n8nTransport(context, { type: IT_GLUE_CREDENTIAL, data: credential }),
+		transport: countedTransport(n8nTransport(context, { type: IT_GLUE_CREDENTIAL, data: credential }), requests),
 		throttle: processThrottles.get({
 			baseUrl,
 			secret,
@@ -65,6 +69,7 @@ export async function getItGlueAccess(
 	return {
 		client: withDefaults(client, { lane, signal: cancelSignal(context) }),
 		scope: keyFingerprint(baseUrl, secret),
+		requests,
 	};
 }
 

@@ -33,8 +33,10 @@ export interface ServiceDesk {
 	workflow: string;
 	credential: CredentialInput;
 	companies(): DeskCompany[];
-	/** Returns the ticket's id. */
-	createTicket(input: TicketInput): number;
+	/** Returns the ticket's id; `devices` are linked to it. */
+	createTicket(input: TicketInput, devices?: number[]): number;
+	/** The id of a device by its exact name. */
+	device(name: string): number | undefined;
 	documentation(ticketId: number): DeskNote[];
 	mailsSent(): number;
 	/** Resolves when no webhook is on its way. */
@@ -69,7 +71,8 @@ export function connectWiseDesk(simulator: ConnectWiseSimulator): ServiceDesk {
 				.all()
 				.filter(({ deletedFlag }) => !deletedFlag)
 				.map(({ id, name, identifier }) => ({ id, names: [name, identifier] })),
-		createTicket: (input) => simulator.createTicket(input).id,
+		createTicket: (input, devices = []) => simulator.createTicket({ ...input, configurationIds: devices }).id,
+		device: (name) => simulator.records.configurations.all().find((row) => row.name === name)?.id,
 		documentation: (ticketId) =>
 			simulator
 				.notes(ticketId)
@@ -102,7 +105,8 @@ function autotaskDesk(simulator: AutotaskSimulator): ServiceDesk {
 				.all()
 				.filter(({ isActive }) => isActive)
 				.map(({ id, companyName, companyNumber }) => ({ id, names: [companyName, companyNumber ?? ''] })),
-		createTicket: (input) => simulator.createTicket(input).id,
+		createTicket: (input, devices = []) => simulator.createTicket({ ...input, configurationIds: devices }).id,
+		device: (name) => simulator.records.configurationItems.all().find(({ referenceTitle }) => referenceTitle === name)?.id,
 		documentation: (ticketId) =>
 			simulator
 				.notes(ticketId)
@@ -135,7 +139,8 @@ function haloDesk(simulator: HaloPsaSimulator): ServiceDesk {
 				.all()
 				.filter(({ inactive }) => !inactive)
 				.map(({ id, name, ref, itglue_id }) => ({ id, names: [name, ref], itGlueId: itglue_id })),
-		createTicket: (input) => simulator.createTicket(input).id,
+		createTicket: (input, devices = []) => simulator.createTicket({ ...input, assetIds: devices }).id,
+		device: (name) => simulator.records.assets.all().find(({ inventory_number }) => inventory_number === name)?.id,
 		documentation: (ticketId) =>
 			simulator
 				.notes(ticketId)

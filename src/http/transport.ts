@@ -55,3 +55,16 @@ export class TransportError extends Error {
 		super(message);
 	}
 }
+
+/** How many requests were sent, repetitions included. */
+export interface RequestCount {
+	sent: number;
+}
+
+/** The transport, counting what it sends. */
+export function countedTransport(transport: Transport, count: RequestCount): Transport {
+	return async (request) => {
+		count.sent += 1;
+		return await transport(request);
+	};
+}

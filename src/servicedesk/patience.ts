@@ -18,6 +18,9 @@ export interface PatienceSettings {
  */
 export type Patience = <T>(work: () => Promise<T>) => Promise<T>;
 
+/** No patience: the first failure is the answer. */
+export const once: Patience = async (work) => await work();
+
 /** Patience for everything one ticket needs: the time runs from now, however many pieces of work share it. */
 export function patience({ patienceMs, clock, signal }: PatienceSettings): Patience {
 	const deadline = clock.now() + patienceMs;

@@ -7,7 +7,7 @@ import { missingTopicOf } from './missing-topic';
 import { renderNote } from './note';
 import { findOrganization, type OrganizationAnswer, type OrganizationDirectory } from './organizations';
 import type { Partition } from './partition';
-import type { Patience } from './patience';
+import { once, type Patience } from './patience';
 import { learnedFrom, type ResolvedTickets } from './resolved-tickets';
 import { searchIndexOf, understandQuery } from './search';
 import type { MatchedOrganization, Match, TriageResult } from './triage-result';
@@ -101,7 +101,8 @@ const pick = ({
 	url,
 });
 
-function understand(ticket: Ticket): UnderstoodTicket {
+/** What a ticket says, secrets masked. */
+export function understand(ticket: Ticket): UnderstoodTicket {
 	return understandTicket({
 		title: redactSecrets(ticket.title.slice(0, MAX_READ)),
 		description: redactSecrets(ticket.description.slice(0, MAX_READ)),
@@ -165,8 +166,6 @@ interface Scopes {
 	pool: () => PoolRecord[];
 	warnings: string[];
 }
-
-const once: Patience = async (work) => await work();
 
 async function scopesFor(organization: MatchedOrganization, dependencies: TriageDependencies): Promise<Scopes> {
 	const { knowledge, patiently = once } = dependencies;

@@ -2,6 +2,7 @@ import { AutotaskPsaClient } from '../../../src/psa/autotask/client';
 import { verify } from '../../../src/psa/autotask/deliveries';
 import { ensureWebhook, findWebhook, removeWebhooks } from '../../../src/psa/autotask/webhooks';
 import type { AtWebhook } from '../../../src/psa/autotask/wire';
+import { countedTransport, type RequestCount } from '../../../src/http/transport';
 import { webhookSecret } from '../../../src/psa/webhook-secret';
 import { clock } from '../clock';
 import { cancelSignal } from '../context';
@@ -31,6 +32,7 @@ export const autotask: PsaTriggerDescriptor<AutotaskPsaClient> = {
 
 	async open(context, itemIndex = 0, lane = 'interactive') {
 		const data = await credentialData(context, CREDENTIAL, itemIndex);
+		const requests: RequestCount = { sent: 0 };
 		const secret = filled(data, 'secret', 'Secret', LABEL);
 		const psa = new AutotaskPsaClient({
 			account: {
@@ -38,12 +40,12 @@ export const autotask: PsaTriggerDescriptor<AutotaskPsaClient> = {
 				integrationCode: filled(data, 'integrationCode', 'Integration Code', LABEL),
 				address: String(data.address ?? ''),
 			},
-			transport: n8nTransport(context, { type: CREDENTIAL, data: { ...data, ...CHECKED } }),
+			transport: countedTransport(n8nTransport(context, { type: CREDENTIAL, data: { ...data, ...CHECKED } }), requests),
 			clock,
 			lane,
 			signal: cancelSignal(context),
 		});
-		return { psa, account: psa.api.name, webhookSecret: (name) => webhookSecret(secret, name) };
+		return { psa, requests, account: psa.api.name, webhookSecret: (name) => webhookSecret(secret, name) };
 	},
 
 	async findWebhook({ psa }, wanted) {

@@ -11,6 +11,7 @@ import { processVerifier } from '../../../src/psa/connectwise/deliveries';
 import { siteHost } from '../../../src/psa/connectwise/site';
 import type { CwCallback } from '../../../src/psa/connectwise/wire';
 import { headerOf } from '../../../src/psa/delivery';
+import { countedTransport, type RequestCount } from '../../../src/http/transport';
 import { webhookSecret } from '../../../src/psa/webhook-secret';
 import { clock } from '../clock';
 import { cancelSignal } from '../context';
@@ -39,9 +40,10 @@ export const connectWise: PsaTriggerDescriptor<ConnectWisePsaClient> = {
 
 	async open(context, itemIndex = 0, lane = 'interactive') {
 		const data = await credentialData(context, CREDENTIAL, itemIndex);
+		const requests: RequestCount = { sent: 0 };
 		const psa = new ConnectWisePsaClient({
 			account: accountOf(data),
-			transport: n8nTransport(context, { type: CREDENTIAL, data }),
+			transport: countedTransport(n8nTransport(context, { type: CREDENTIAL, data }), requests),
 			clock,
 			lane,
 			signal: cancelSignal(context),
@@ -49,6 +51,7 @@ export const connectWise: PsaTriggerDescriptor<ConnectWisePsaClient> = {
 		const { site, account } = psa.api;
 		return {
 			psa,
+			requests,
 			account: `${site.web}|${account.companyId}`,
 			webhookSecret: (name) => webhookSecret(String(data.privateKey), name),
 		};

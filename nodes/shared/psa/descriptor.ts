@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import type { RequestCount } from '../../../src/http/transport';
 import type { Lane } from '../../../src/http/throttle-contract';
 import type { RawDelivery, Verification } from '../../../src/psa/delivery';
 import type { TicketEvent } from '../../../src/psa/feed';
@@ -10,6 +11,8 @@ export interface PsaAccess<P extends PsaDesk = PsaDesk> {
 	psa: P;
 	/** Names the account: what is remembered about one is not used for another. */
 	account: string;
+	/** What this access has sent so far. */
+	requests: RequestCount;
 	/** A secret for the webhook of this name, which only who has the credential can work out. */
 	webhookSecret(name: string): string;
 }

@@ -4,6 +4,7 @@ import { HaloPsaClient } from '../../../src/psa/halopsa/client';
 import { verifyDelivery } from '../../../src/psa/halopsa/deliveries';
 import type { HaloAccount } from '../../../src/psa/halopsa/token';
 import { ensureWebhook, findWebhook, removeWebhooks } from '../../../src/psa/halopsa/webhooks';
+import { countedTransport, type RequestCount } from '../../../src/http/transport';
 import { webhookSecret } from '../../../src/psa/webhook-secret';
 import { clock } from '../clock';
 import { cancelSignal } from '../context';
@@ -35,10 +36,11 @@ export const haloPsa: PsaTriggerDescriptor<HaloPsaClient> = {
 
 	async open(context, itemIndex = 0, lane = 'interactive') {
 		const data = await credentialData(context, CREDENTIAL, itemIndex);
+		const requests: RequestCount = { sent: 0 };
 		const account = accountOf(data);
 		const psa = new HaloPsaClient({
 			account,
-			transport: n8nTransport(context, { type: CREDENTIAL, data: { ...data, ...NODE_BRINGS_TOKEN } }),
+			transport: countedTransport(n8nTransport(context, { type: CREDENTIAL, data: { ...data, ...NODE_BRINGS_TOKEN } }), requests),
 			clock,
 			lane,
 			signal: cancelSignal(context),
@@ -47,6 +49,7 @@ export const haloPsa: PsaTriggerDescriptor<HaloPsaClient> = {
 		});
 		return {
 			psa,
+			requests,
 			account: `${psa.api.site.web}|${account.tenant}`,
 			webhookSecret: (name) => webhookSecret(account.clientSecret, name),
 		};
