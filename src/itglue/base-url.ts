@@ -1,4 +1,5 @@
 import { InputError } from '../http/errors';
+import { withoutTrailing } from '../text';
 
 export type ItGlueRegion = 'us' | 'eu' | 'au';
 
@@ -47,7 +48,7 @@ function checkedBaseUrl(text: string): string {
 			'Start it with https://. Only this machine itself (localhost) may be addressed with http://.',
 		);
 	}
-	return url.origin + url.pathname.replace(/\/+$/, '');
+	return url.origin + withoutTrailing(url.pathname, '/');
 }
 
 function parsed(text: string): URL {

@@ -1,11 +1,12 @@
 import { escapeHtml } from '../text/escape';
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
+const HEADING = /^ {0,3}(#{1,6})(?=[ \t])(.*)$/s;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const ITEM = /^( {0,12})([-*+]|\d{1,9}[.)])[ \t]+(.*)$/;
+const ITEM = /^( {0,12})([-*+]|\d{1,9}[.)])(?=[ \t])(.*)$/s;
 const QUOTE = /^ {0,3}> ?/;
-const TABLE_RULE = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** A table's second line, without its blanks. */
+const TABLE_RULE = /^\|?:?-+:?(?:\|:?-+:?)*\|?$/;
 const LONGEST_LINE = 20_000;
 const DEEPEST = 12;
 
@@ -35,13 +36,13 @@ function blockAt(lines: string[], at: number, depth: number): [string, number] {
 	if (FENCE.test(line)) return code(lines, at);
 	const heading = HEADING.exec(line);
 	if (heading) {
-		const text = heading[2].trimEnd().replace(/[ ]#+$/, '');
+		const text = heading[2].trim().replace(/ #{1,80}$/, '');
 		return [`<h${heading[1].length}>${inline(text)}</h${heading[1].length}>`, at + 1];
 	}
 	if (RULE.test(line)) return ['<hr>', at + 1];
 	if (depth < DEEPEST && QUOTE.test(line)) return quote(lines, at, depth);
 	if (depth < DEEPEST && ITEM.test(line)) return list(lines, at, depth);
-	if (line.includes('|') && TABLE_RULE.test(lines[at + 1] ?? '')) return table(lines, at);
+	if (line.includes('|') && isTableRule(lines[at + 1] ?? '')) return table(lines, at);
 	return paragraph(lines, at);
 }
 
@@ -71,7 +72,7 @@ function list(lines: string[], at: number, depth: number): [string, number] {
 		const item = ITEM.exec(line);
 		const own = item !== null && item[1].length <= indent + 1;
 		if (own && /^\d/.test(item[2]) !== ordered) break;
-		if (own) items.push([item[3]]);
+		if (own) items.push([item[3].trimStart()]);
 		else if (line.trim() === '' && !goesOn(lines[end + 1], indent)) break;
 		else if (line.trim() !== '' && !goesOn(line, indent) && lines[end - 1]?.trim() === '') break;
 		else items.at(-1)?.push(line.replace(new RegExp(`^ {0,${indent + 4}}`), ''));
@@ -91,6 +92,10 @@ function goesOn(line: string | undefined, indent: number): boolean {
 function tight(html: string): string {
 	const [whole, text] = /^<p>([^]*?)<\/p>([^]*)$/.exec(html) ?? [];
 	return whole === undefined || whole.indexOf('<p>', 3) !== -1 ? html : text + whole.slice(text.length + 7);
+}
+
+function isTableRule(line: string): boolean {
+	return !line.startsWith('    ') && TABLE_RULE.test(line.replace(/[ \t]/g, ''));
 }
 
 function table(lines: string[], at: number): [string, number] {
@@ -113,7 +118,7 @@ function paragraph(lines: string[], at: number): [string, number] {
 	const text = lines.slice(at, end).map((line) => line.trimStart());
 	const html = text.map((line, index) => {
 		const last = index === text.length - 1;
-		return inline(line.trimEnd()) + (!last && /(?: {2,}|\\)$/.test(line) ? '<br>' : '');
+		return inline(line.trimEnd()) + (!last && (line.endsWith('  ') || line.endsWith('\\')) ? '<br>' : '');
 	});
 	return [`<p>${html.join('\n')}</p>`, end];
 }
@@ -122,7 +127,7 @@ function interrupts(line: string): boolean {
 	return FENCE.test(line) || HEADING.test(line) || RULE.test(line) || QUOTE.test(line) || ITEM.test(line);
 }
 
-const SPECIAL = /(`+)([^`]{1,2000})\1|!?\[([^[\]\n]{0,500})\]\(\s{0,4}<?([^()\s<>]{1,2000})>?(?:\s[^()\n]{0,200})?\)|<(https?:\/\/[^\s<>]{1,2000})>|\\([\\`*_{}[\]()#+\-.!|<>~])/g;
+const SPECIAL = /(`{1,20})([^`]{1,2000})\1|!?\[([^[\]\n]{0,500})\]\(\s{0,4}<?([^()\s<>]{1,2000})>?(?:\s[^()\n]{0,200})?\)|<(https?:\/\/[^\s<>]{1,2000})>|\\([\\`*_{}[\]()#+\-.!|<>~])/g;
 
 /** What stands inside a line; all else is escaped, so that no markup of the text survives. */
 function inline(line: string): string {

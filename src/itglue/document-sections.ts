@@ -110,7 +110,7 @@ class SectionBuilder {
 	private endText(): void {
 		for (const element of [...this.open].reverse()) this.html += `</${element}>`;
 		const content = this.html.trim();
-		const isEmpty = !content.includes('<img') && content.replace(/<[^>]*>/g, '').trim() === '' && !content.includes('<hr');
+		const isEmpty = !content.includes('<img') && content.replace(/<[^<>]*>/g, '').trim() === '' && !content.includes('<hr');
 		if (!isEmpty) this.sections.push({ kind: 'Document::Text', content });
 		this.open = [];
 		this.html = '';

@@ -1,5 +1,6 @@
 import { InputError } from '../http/errors';
 import { quoted } from './ids';
+import { withoutTrailing } from '../text';
 
 /** A file as it goes into a request. */
 export interface FileContent {
@@ -37,7 +38,7 @@ export function checkFileSize(name: string, bytes: number, parameter: string): v
 
 /** Size of the file that a Base64 text stands for, in bytes. */
 export function decodedSize(content: string): number {
-	return Math.floor((content.replace(/=+$/, '').length * 3) / 4);
+	return Math.floor((withoutTrailing(content, '=').length * 3) / 4);
 }
 
 function inMegabytes(bytes: number): string {

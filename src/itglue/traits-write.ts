@@ -161,7 +161,7 @@ async function written(sending: Promise<JsonApiDocument>, fields: TraitField[]):
 
 function explained(error: unknown, fields: TraitField[]): unknown {
 	if (!isServiceError(error) || error.kind !== 'invalid') return error;
-	const key = /([\w-]+)$/.exec(error.field ?? '')?.[1];
+	const key = (error.field ?? '').split(/[^\w-]/).at(-1);
 	const field = fields.find((known) => known.key === key);
 	if (!field) return error;
 	const reasons = error.reasons.join('; ') || 'it cannot hold this value';

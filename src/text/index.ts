@@ -6,3 +6,4 @@ export * from './htmlToMarkdown';
 export * from './markdown';
 export * from './redact';
 export * from './redact-notes';
+export * from './trim';

@@ -1,8 +1,9 @@
 import { cleanText } from './clean';
 import type { PlainText } from './html';
+import { withoutTrailing } from './trim';
 
 const FENCE = /^ {0,3}(?:```|~~~)/;
-const ATX_HEADING = /^ {0,3}#{1,6}\s+(.*?)[\s#]*$/;
+const ATX_HEADING = /^ {0,3}#{1,6}(?=\s)(.*)$/s;
 const TABLE_RULE = /^[\s|:-]+$/;
 const IMAGE_OR_LINK = /!?\[([^[\]\n]{0,1000})\]\(\s{0,4}<?([^()\s<>]{0,2000})>?(?:\s[^()\n]{0,300})?\)/g;
 const OPENING_EMPHASIS = /(?<=^|[\s(["'>])(?:\*{1,3}|_{1,3}|~~)(?=[\p{L}\p{N}([{"'`])/gu;
@@ -21,8 +22,8 @@ function inline(line: string, links: string[]): string {
 }
 
 function headingText(line: string): string | null {
-	// The bound keeps the heading pattern's trimming of long lines cheap.
-	return line.length > 500 ? null : (ATX_HEADING.exec(line)?.[1] ?? null);
+	const text = ATX_HEADING.exec(line)?.[1];
+	return text === undefined ? null : withoutTrailing(text, ' \t#').trimStart();
 }
 
 /**

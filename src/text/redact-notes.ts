@@ -1,4 +1,5 @@
 import { REDACTED, redactSecrets } from './redact';
+import { withoutTrailing } from './trim';
 
 /**
  * Command options and idioms that carry a secret in plain sight, beyond what prose and settings do. The first group stays,
@@ -49,7 +50,7 @@ function looksLikePassword(word: string, cued: boolean): boolean {
 	if (/[()<>{}[\]\\]/.test(word) || /^%.*%/.test(word) || /^[#@$]/.test(word) || KEY_COMBINATION.test(word))
 		return false;
 	const [lower, upper, digit] = [/[a-z]/.test(word), /[A-Z]/.test(word), /\d/.test(word)];
-	const inner = SYMBOL.test(word.replace(/[!?]+$/, ''));
+	const inner = SYMBOL.test(withoutTrailing(word, '!?'));
 	if (lower && upper && digit && inner) return !/=/.test(word) || cued;
 	if (!cued || HOST_LIKE.test(word) || NAME_LIKE.test(word)) return false;
 	if (PASSPHRASE.test(word)) return digit;
@@ -62,7 +63,7 @@ const LONG_KEY =
 	/(?<![\w+/=.-])(?:[0-9a-f]{32,512}|(?=[\w+/-]{0,512}\d)(?=[\w+/-]{0,512}[a-z])(?=[\w+/-]{0,512}[A-Z])[\w+/-]{40,512}={0,2})(?![\w+/=-])/g;
 
 const trimmed = (word: string): { core: string; tail: string } => {
-	const tail = /["'`).,;:*_]*$/.exec(word)?.[0] ?? '';
+	const tail = word.slice(withoutTrailing(word, '"\'`).,;:*_').length);
 	return { core: word.slice(0, word.length - tail.length), tail };
 };
 

@@ -1,3 +1,5 @@
+import { withoutLeading, withoutTrailing } from './trim';
+
 /** Stands where a secret stood. */
 export const REDACTED = '[redacted]';
 
@@ -94,7 +96,7 @@ function looksSecret(value: string): boolean {
 }
 
 function isSecretValue(raw: string, code: boolean, assigned: boolean): boolean {
-	const value = raw.replace(/^["'`(*]+|["'`).,;:*]+$/g, '');
+	const value = withoutLeading(withoutTrailing(raw, '"\'`).,;:*'), '"\'`(*');
 	if (value === '' || raw.includes(REDACTED) || REDACTED.includes(raw)) return false;
 	if (code) return /\d/.test(value) && /^[\w*#-]{3,64}$/.test(value) && !/^\d{1,2}-[a-z]/i.test(value);
 	if (ORDINARY.has(value.toLowerCase()) || isAddress(value) || /^[-–—*•_.]+$/.test(value)) return false;

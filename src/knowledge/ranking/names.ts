@@ -2,6 +2,7 @@ import type { IdentifierKind } from '../record';
 import type { UnderstoodTicket } from '../understanding/understand';
 import { comparable } from './identifiers';
 import type { SearchIndex } from './search-index';
+import { withoutTrailing } from '../../text';
 
 /** A record the ticket names exactly. */
 export interface NamedMention {
@@ -33,7 +34,7 @@ const MAX_WORDS = 3_000;
 
 /** Every run of up to four words of a text, lower case, to its place as written. */
 function wordRuns(text: string): Map<string, string> {
-	const words = [...text.matchAll(WORD)].slice(0, MAX_WORDS).map((match) => match[0].replace(/[.,:;'’-]+$/, ''));
+	const words = [...text.matchAll(WORD)].slice(0, MAX_WORDS).map((match) => withoutTrailing(match[0], ".,:;'’-"));
 	const runs = new Map<string, string>();
 	for (let start = 0; start < words.length; start++) {
 		for (let length = 1; length <= LONGEST_NAME && start + length <= words.length; length++) {

@@ -1,4 +1,5 @@
 import { CAPITALISED_PRODUCT_NAMES, PRODUCT_NAMES } from './products';
+import { withoutTrailing } from '../../text';
 
 /** What is recognised in a ticket as naming one exact thing. */
 export type EntityKind =
@@ -120,7 +121,7 @@ export function recogniseEntities(text: string): Entity[] {
 	for (const { kind, pattern, group, accepts } of RECOGNISERS) {
 		for (const match of scanned.matchAll(pattern)) {
 			if (found.size >= MAX_ENTITIES || taken.length >= MAX_MATCHES) return [...found.values()];
-			const value = (match[group] ?? '').replace(/[.,;:)]+$/, '');
+			const value = withoutTrailing(match[group] ?? '', '.,;:)');
 			if (value === '' || (accepts !== undefined && !accepts(value))) continue;
 			const span: [number, number] = [match.index, match.index + match[0].length];
 			if (!OVERLAPS.has(kind) && taken.some(([start, end]) => span[0] < end && start < span[1])) continue;

@@ -10,7 +10,7 @@ const MAX_LINE = 2_000;
 
 /** Whom a greeting addresses: common words, or names, which have a capital letter. */
 const ADDRESSEE =
-	"(?:[Aa]ll|[Tt]eam|[Tt]here|[Gg]uys|[Ff]olks|[Ee]very(?:one|body)|[Ss]upport|IT|it|[Hh]elp ?[Dd]esk|[Ss]ervice [Dd]esk|[Ss]ir|[Mm]adam|\\p{Lu}[\\p{L}.'’-]*)";
+	"(?:[Aa]ll|[Tt]eam|[Tt]here|[Gg]uys|[Ff]olks|[Ee]very(?:one|body)|[Ss]upport|IT|it|[Hh]elp ?[Dd]esk|[Ss]ervice [Dd]esk|[Ss]ir|[Mm]adam|\\p{Lu}(?:[.'’-]{0,2}\\p{L})*)";
 const SALUTATION =
 	'(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)|[Gg]reetings|[Mm]orning|[Aa]fternoon|[Hh]allo)';
 const GREETING = new RegExp(
@@ -52,7 +52,7 @@ const DISCLAIMER = new RegExp(
 	'i',
 );
 const PHONE_LINE =
-	/^(?:[tmpfdwoe]|tel|phone|mobile|cell|fax|direct|office|web|email|e-mail)\s*[:.|]?\s*[+(]?\d[\d\s().x-]{6,}/i;
+	/^(?:[tmpfdwoe]|tel|phone|mobile|cell|fax|direct|office|web|email|e-mail)(?:\s*[:.|])?\s*[+(]?\d[\d\s().x-]{6,}/i;
 const CONTACT_DETAIL = /\|.*\||(?:\b(?:ext|tel|mob)\.?\s?\d)|\bwww\.|\bhttps?:\/\/|\b\d{3}[-. ]\d{3,4}\b/i;
 const NAME_LINE = /^(?:(?:dr|mr|mrs|ms|prof)\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 

@@ -1,5 +1,6 @@
 import type { HttpResponse } from '../../http/transport';
 import { reasonOf } from './errors';
+import { withoutTrailing } from '../../text';
 
 const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const CHECK_CLIENT_ID =
@@ -14,7 +15,7 @@ const CHECK_KEYS =
  */
 export function refusedKeys(refusal: HttpResponse, clientId: string): string {
 	const reason = reasonOf(refusal);
-	const said = reason === undefined ? '' : ` It says: ${reason.slice(0, 200).replace(/[.\s]*$/, '.')}`;
+	const said = reason === undefined ? '' : ` It says: ${withoutTrailing(reason.slice(0, 200).trim(), '.')}.`;
 	if (!GUID.test(clientId)) return `ConnectWise PSA did not accept the Client ID, which is no ID it hands out.${said} ${CHECK_CLIENT_ID}`;
 	if (/client[\s_-]*id/i.test(reason ?? '')) return `ConnectWise PSA did not accept the Client ID.${said} ${CHECK_CLIENT_ID}`;
 	return `ConnectWise PSA did not accept the keys; Company ID is right.${said} ${CHECK_KEYS} ${CHECK_CLIENT_ID}`;

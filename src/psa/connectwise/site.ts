@@ -1,5 +1,6 @@
 import { InputError } from '../../http/errors';
 import { isLoopback, parseUrl } from '../web-address';
+import { withoutLeading, withoutTrailing } from '../../text';
 
 /** Where one ConnectWise PSA is: origins without a trailing slash. */
 export interface ConnectWiseSite {
@@ -56,7 +57,7 @@ export function companyInfoUrl(site: ConnectWiseSite, companyId: string): string
 
 /** The API's base for a codebase such as `v2025_1/`, with a trailing slash. */
 export function apiBase(site: ConnectWiseSite, codebase: string): string {
-	return `${site.api}/${codebase.replace(/^\/+|\/+$/g, '')}/apis/3.0/`;
+	return `${site.api}/${withoutLeading(withoutTrailing(codebase, '/'), '/')}/apis/3.0/`;
 }
 
 /** The page of a ticket in the web app; the path has been the same in every release. */

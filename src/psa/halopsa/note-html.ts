@@ -2,8 +2,8 @@ import { decodeEntities, escapeHtml } from '../../text';
 
 /** The line that makes a note findable is shown as it is: what looks like Markdown in it is part of the name. */
 const MARKER_LINE = /^\[ref:[^\][\r\n]{1,100}\]$/;
-const BULLET = /^( *)[-*] +(.*)$/;
-const HEADING = /^#{1,6} +(.*)$/;
+const BULLET = /^( *)[-*](?= )(.*)$/s;
+const HEADING = /^#{1,6}(?= )(.*)$/s;
 /** Links to web pages, bold text, escaped characters: what the notes of this package are made of. */
 const INLINE = /\[((?:[^\][\\]|\\.)*)\]\((https?:\/\/[^\s<>"'()\\]+)\)|\*\*((?:[^*\\]|\\.)+)\*\*|(https?:\/\/[^\s<>"'()\\]*[^\s<>"'()\\.,;:!?])/g;
 
@@ -24,9 +24,9 @@ export function noteHtml(text: string): string {
 function paragraph(line: string): string {
 	if (MARKER_LINE.test(line)) return `<p>${escapeHtml(line)}</p>`;
 	const bullet = BULLET.exec(line);
-	if (bullet) return `<p style="margin-left:${bullet[1].length >= 2 ? 3 : 1.5}em">• ${inline(bullet[2])}</p>`;
+	if (bullet) return `<p style="margin-left:${bullet[1].length >= 2 ? 3 : 1.5}em">• ${inline(bullet[2].trimStart())}</p>`;
 	const heading = HEADING.exec(line);
-	return heading ? `<p><strong>${inline(heading[1])}</strong></p>` : `<p>${inline(line.trim())}</p>`;
+	return heading ? `<p><strong>${inline(heading[1].trimStart())}</strong></p>` : `<p>${inline(line.trim())}</p>`;
 }
 
 function inline(line: string): string {

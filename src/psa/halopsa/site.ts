@@ -1,5 +1,6 @@
 import { InputError } from '../../http/errors';
 import { isLoopback, parseUrl } from '../web-address';
+import { withoutTrailing } from '../../text';
 
 /** Where one HaloPSA is: addresses without a trailing slash. */
 export interface HaloSite {
@@ -26,7 +27,7 @@ export function parseHaloSite(typed: string, tenant = ''): HaloSite {
 	if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
 		throw new InputError('The HaloPSA URL must use https', 'Leave http:// out, or write https://.', 'HaloPSA URL');
 	}
-	const web = url.origin + url.pathname.replace(/\/+$/, '').replace(/\/(api|auth)(\/token)?$/i, '');
+	const web = url.origin + withoutTrailing(url.pathname, '/').replace(/\/(api|auth)(\/token)?$/i, '');
 	const query = tenant.trim() === '' ? '' : `?${new URLSearchParams({ tenant: tenant.trim() }).toString()}`;
 	return { web, api: `${web}/api`, tokenUrl: `${web}/auth/token${query}` };
 }

@@ -60,7 +60,7 @@ const ABBREVIATION =
 function sentences(line: string): string[] {
 	const parts: string[] = [];
 	let start = 0;
-	for (const { index, 0: mark } of line.matchAll(/[.!?;]+(?=\s+(?:["'(`]?[\p{Lu}\p{N}`"'(]|\p{Ll}{2}))/gu)) {
+	for (const { index, 0: mark } of line.matchAll(/(?<![.!?;])[.!?;]+(?=\s+(?:["'(`]?[\p{Lu}\p{N}`"'(]|\p{Ll}{2}))/gu)) {
 		const end = index + mark.length;
 		const before = line.slice(start, end);
 		if (mark === '.' && (ABBREVIATION.test(before) || /^\s+\p{Ll}/u.test(line.slice(end)))) continue;

@@ -30,8 +30,8 @@ const NAMES: Record<string, RecordType> = {
 /** The record type behind one of IT Glue's names for it, whatever its number, case and separators. */
 export function recordTypeOf(name: unknown): RecordType | null {
 	if (typeof name !== 'string') return null;
-	const key = name
-		.replace(/:.*$/s, '')
+	const [beforeColon] = name.split(':', 1);
+	const key = beforeColon
 		.replace(/[^A-Za-z]/g, '')
 		.toLowerCase();
 	return NAMES[key] ?? NAMES[key.replace(/s$/, '')] ?? null;
@@ -39,7 +39,7 @@ export function recordTypeOf(name: unknown): RecordType | null {
 
 /** The record an IT Glue page shows: `/<org>/docs/<id>`, `/<org>/assets/records/<id>` and the like. */
 export function recordOfUrl(url: string): { id: string; type: RecordType } | null {
-	const path = url.slice(0, 2000).replace(/[?#].*$/s, '');
+	const [path] = url.slice(0, 2000).split(/[?#]/, 1);
 	const asset = /\/assets\/(?:[\w-]{1,200}\/)?records\/(\d{1,20})(?:\/|$)/.exec(path);
 	if (asset?.[1]) return { id: asset[1], type: 'flexible-asset' };
 	const page = /\/(docs|configurations|passwords|contacts|locations|domains|checklists)\/(\d{1,20})(?:\/|$)/.exec(path);
