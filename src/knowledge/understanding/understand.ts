@@ -1,6 +1,7 @@
 import { isChatter } from '../index/commonness';
 import { tokenize, type Token } from '../index/tokenize';
 import { type ActiveConcept, mentionsIn, serviceDeskGraph } from '../concepts/graph';
+import type { ConceptMention } from '../concepts/matcher';
 import { type Entity, recogniseEntities } from './entities';
 import { classifyIssue, type IssueClass } from './issue-type';
 import { splitMail } from './mail';
@@ -72,11 +73,23 @@ function wordsOf(passages: readonly Passage[]): Map<string, string> {
 	return words;
 }
 
+/** Said this often, a concept is as sure as it can be; a ticket that repeats itself is read in linear time. */
+const ENOUGH_MENTIONS = 12;
+
+function firstMentions(mentions: readonly ConceptMention[]): ConceptMention[] {
+	const counts = new Map<number, number>();
+	return mentions.filter(({ concept }) => {
+		const count = (counts.get(concept) ?? 0) + 1;
+		counts.set(concept, count);
+		return count <= ENOUGH_MENTIONS;
+	});
+}
+
 function conceptsOf(passages: readonly Passage[]): ActiveConcept[] {
 	const graph = serviceDeskGraph();
 	return graph.activate(
 		passages.flatMap(({ text, tokens, weight }, number) =>
-			mentionsIn(graph, tokens).map((mention) => ({
+			firstMentions(mentionsIn(graph, tokens)).map((mention) => ({
 				...mention,
 				passage: number,
 				importance: Math.min(1, weight),
