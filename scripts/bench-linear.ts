@@ -39,6 +39,8 @@ function measure(reader: string, pattern: string): Row {
 	return { reader, pattern, ms: large, ratio: large <= WORTH_COMPARING_MS ? 1 : large / Math.max(small, 0.1) };
 }
 
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
 const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
 const rows: Row[] = [];
 for (const reader of Object.keys(READERS)) {
@@ -46,14 +48,14 @@ for (const reader of Object.keys(READERS)) {
 	rows.push(...own);
 	const slowest = own.reduce((a, b) => (b.ms > a.ms ? b : a));
 	const steepest = own.reduce((a, b) => (b.ratio > a.ratio ? b : a));
-	console.log(
+	print(
 		`${reader.padEnd(30)} 1 MB at most ${slowest.ms.toFixed(0).padStart(5)} ms (${slowest.pattern}), ` +
 			`8 times the text at most ${steepest.ratio.toFixed(1).padStart(5)} times the time (${steepest.pattern})`,
 	);
 }
 const steep = rows.filter(({ ratio }) => ratio > MOST);
-if (values.json === true) console.log(JSON.stringify({ readers: Object.keys(READERS).length, patterns: Object.keys(PATTERNS).length, steep }));
+if (values.json === true) print(JSON.stringify({ readers: Object.keys(READERS).length, patterns: Object.keys(PATTERNS).length, steep }));
 if (steep.length > 0) {
-	console.log(`More than linear: ${steep.map(({ reader, pattern, ratio }) => `${reader} / ${pattern} (${ratio.toFixed(1)})`).join('; ')}`);
+	print(`More than linear: ${steep.map(({ reader, pattern, ratio }) => `${reader} / ${pattern} (${ratio.toFixed(1)})`).join('; ')}`);
 	process.exitCode = 1;
 }
