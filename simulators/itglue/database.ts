@@ -85,6 +85,16 @@ export class Database {
 		return structuredClone(Object.fromEntries([...this.byId].filter(([, record]) => this.isAlive(record))));
 	}
 
+	/** Goes back to a snapshot; ids go on counting. */
+	restore(snapshot: Snapshot): void {
+		this.byType.clear();
+		this.byId.clear();
+		for (const record of Object.values(structuredClone(snapshot))) {
+			this.table(record.type).set(record.id, record);
+			this.byId.set(record.id, record);
+		}
+	}
+
 	/** What changed since a snapshot. */
 	diff(before: Snapshot): SnapshotDiff {
 		const after = this.snapshot();

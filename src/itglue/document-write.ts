@@ -12,6 +12,9 @@ export interface StandingSection {
 	content: string;
 	sort: number;
 	level: number;
+	/** ISO 8601 UTC. */
+	createdAt: string;
+	updatedAt: string;
 }
 
 export interface NewDocument {
@@ -181,6 +184,8 @@ export async function sectionsOf(client: ItGlueClient, id: string): Promise<Stan
 			content: typeof attributes.content === 'string' ? attributes.content : '',
 			sort: Number(attributes.sort ?? sections.length),
 			level: Number(attributes.level ?? 0),
+			createdAt: asText(attributes['created-at']),
+			updatedAt: asText(attributes['updated-at']),
 		});
 	}
 	return sections.sort((a, b) => a.sort - b.sort);
@@ -228,8 +233,8 @@ async function addSections(
 	}
 }
 
-/** Headings want `resource_type` in snake case, as every section does. */
-async function addSection(client: ItGlueClient, id: string, section: NewSection, sort: number): Promise<string> {
+/** Adds one section and returns its id. Headings want `resource_type` in snake case, as every section does. */
+export async function addSection(client: ItGlueClient, id: string, section: NewSection, sort: number): Promise<string> {
 	const level = section.kind === 'Document::Heading' ? { level: section.level } : {};
 	const attributes = { resource_type: section.kind, content: section.content, sort, ...level };
 	const path = `/documents/${id}/relationships/sections`;
@@ -264,11 +269,12 @@ function body(type: string, attributes: object) {
 	return { data: { type, attributes } };
 }
 
-function sectionPath(id: string, sectionId: string): string {
+export function sectionPath(id: string, sectionId: string): string {
 	return `/documents/${id}/relationships/sections/${sectionId}`;
 }
 
-function deletion(id: string): ItGlueRequest {
+/** The request that deletes a document. */
+export function deletion(id: string): ItGlueRequest {
 	return { method: 'DELETE', path: '/documents', body: { data: [{ type: 'documents', attributes: { id: Number(id) } }] } };
 }
 

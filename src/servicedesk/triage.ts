@@ -37,7 +37,8 @@ export interface TriageSettings {
 	threshold: number;
 }
 
-type OrganizationSettings = Pick<TriageSettings, 'organizationId' | 'overrides' | 'integrationType'>;
+/** What decides which organization a ticket belongs to. */
+export type OrganizationSettings = Pick<TriageSettings, 'organizationId' | 'overrides' | 'integrationType'>;
 
 export const DEFAULT_TRIAGE_SETTINGS: TriageSettings = {
 	internalOrganizationId: null,
@@ -196,9 +197,11 @@ interface OwnProcedures {
 }
 
 /** The MSP's own records come on top: where they cannot be read, the ticket still gets its client's, and says so. */
-async function ownProcedures(
+export async function ownProcedures(
 	clientId: string,
-	{ organizations, knowledge, settings, patiently = once }: TriageDependencies,
+	{ organizations, knowledge, settings, patiently = once }: Pick<TriageDependencies, 'organizations' | 'knowledge' | 'patiently'> & {
+		settings: Pick<TriageSettings, 'internalOrganizationId'>;
+	},
 ): Promise<OwnProcedures> {
 	const { internalOrganizationId: wanted } = settings;
 	try {

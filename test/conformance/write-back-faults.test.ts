@@ -1,0 +1,85 @@
+import type { SealedPlan } from '../../src/servicedesk/writeback/propose';
+import type { BenchResolution } from '../../scripts/bench/writeback';
+import type { Snapshot } from '../../simulators/itglue/database';
+import { type Cut, resolution, resolved, WriteBackDesk } from '../support/write-back';
+
+jest.setTimeout(240_000);
+
+const kiosk = resolution('977031');
+const resin = resolution('977002');
+
+/** One ticket for each operation, each with a configuration to link. */
+const CASES: Record<string, BenchResolution> = {
+	'update-document': resolution('977037'),
+	'update-flexible-asset': resolved(kiosk, {
+		resolution: `${kiosk.ticket.resolution ?? ''}\nAlso moved to BWL-SW-WH1 port 7.`,
+	}),
+	'create-document': resolved(resin, {
+		resolution:
+			'Formbox R3 resin printer (10.28.0.98) flaps because its NIC cannot do 802.3bz on OSA-SW-10G port 17. ' +
+			'Forced port 17 to 100 Mbit full in the Dashboard, RSTP on.',
+	}),
+};
+
+describe.each(Object.entries(CASES))('%s, with the connection cut', (operation, ticket) => {
+	let desk: WriteBackDesk;
+	let untouched: Snapshot;
+	let plan: SealedPlan;
+	let once: { state: string; requests: number };
+
+	beforeAll(async () => {
+		desk = await WriteBackDesk.start(ticket.organizationId);
+		plan = await desk.planFor(ticket);
+		untouched = desk.simulator.database.snapshot();
+		const { client, sent } = desk.cutClient({ at: Infinity, when: 'before', how: 'once' });
+		await desk.apply(plan, client);
+		once = { state: desk.state(), requests: sent() };
+	});
+	beforeEach(() => desk.simulator.database.restore(untouched));
+	afterAll(async () => await desk.close());
+
+	it('is the operation that is tested, and links something', async () => {
+		desk.simulator.clearRequests();
+		await desk.apply(plan);
+		expect(plan.operation).toBe(operation);
+		expect(desk.simulator.requests.filter(({ path }) => path.endsWith('/related_items'))).toHaveLength(1);
+	});
+
+	it('changes nothing when it is applied again', async () => {
+		await desk.apply(plan);
+		const before = desk.simulator.database.snapshot();
+		expect((await desk.apply(plan)).status).toBe('already-applied');
+		expect(desk.simulator.database.diff(before)).toEqual({ added: [], removed: [], changed: [] });
+	});
+
+	it.each<[Cut['how'], Cut['when']]>([
+		['once', 'before'],
+		['once', 'after'],
+		['crash', 'before'],
+		['crash', 'after'],
+	])(
+		'ends as if nothing had happened: %s, %s the request is carried out, at every request in turn',
+		async (how, when) => {
+			for (let at = 1; at <= once.requests; at += 1) {
+				desk.simulator.database.restore(untouched);
+				const { client } = desk.cutClient({ at, when, how });
+				const first = await desk.apply(plan, client).then(
+					({ status }) => status,
+					() => 'failed',
+				);
+				if (how === 'crash') expect({ at, first }).toEqual({ at, first: 'failed' });
+				await desk.apply(plan);
+				expect({ at, state: desk.state() }).toEqual({ at, state: once.state });
+			}
+		},
+	);
+
+	it('goes on after several crashes in a row', async () => {
+		for (let at = 1; at <= once.requests; at += 1) {
+			const { client } = desk.cutClient({ at, when: at % 2 === 0 ? 'after' : 'before', how: 'crash' });
+			await desk.apply(plan, client).catch(() => undefined);
+		}
+		await desk.apply(plan);
+		expect(desk.state()).toBe(once.state);
+	});
+});
