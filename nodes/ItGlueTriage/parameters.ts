@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { chatModelTasks, modelTimeout } from '../shared/ai-parameters';
 import { companyOverrides } from '../shared/company-overrides';
+import { ownProcedures } from '../shared/own-procedures';
 import { ticketSource } from '../shared/ticket-source';
 import { numberOptions } from './number-options';
 
@@ -22,48 +23,7 @@ const ticketOptions: INodeProperties[] = [
 
 export const parameters: INodeProperties[] = [
 	...ticketSource({}),
-	{
-		displayName: 'Own Procedures',
-		name: 'ownProcedures',
-		type: 'options',
-		default: 'primary',
-		description: "Whether to search your own organization's documentation beside the client's",
-		options: [
-			{
-				name: 'From the Primary Organization',
-				value: 'primary',
-				description: 'The organization that IT Glue marks as your own',
-			},
-			{ name: 'From a Chosen Organization', value: 'chosen' },
-			{ name: 'None', value: 'none', description: "Search the client's documentation only" },
-		],
-	},
-	{
-		displayName: 'Your Organization',
-		name: 'internalOrganization',
-		type: 'resourceLocator',
-		default: { mode: 'list', value: '' },
-		required: true,
-		description: 'The IT Glue organization that holds the procedures for every client',
-		displayOptions: { show: { ownProcedures: ['chosen'] } },
-		modes: [
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				typeOptions: { searchListMethod: 'searchOrganizations', searchable: true },
-			},
-			{
-				displayName: 'By ID',
-				name: 'id',
-				type: 'string',
-				placeholder: 'e.g. 2901000000000101',
-				validation: [
-					{ type: 'regex', properties: { regex: '^\\d+$', errorMessage: 'An IT Glue ID consists of digits' } },
-				],
-			},
-		],
-	},
+	...ownProcedures({}),
 	{
 		displayName: 'Ask for Feedback',
 		name: 'askFeedback',

@@ -1,5 +1,4 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { InputError } from '../../src/http/errors';
 import { TicketProfiles } from '../../src/knowledge/feedback/profile';
 import type { KnowledgeScope } from '../../src/knowledge/scope';
 import type { ResolvedTickets } from '../../src/servicedesk/resolved-tickets';
@@ -7,6 +6,7 @@ import type { FeedbackSender } from '../../src/servicedesk/gaps/feedback-link';
 import type { TriageSettings } from '../../src/servicedesk/triage';
 import { readCompanyOverrides } from '../shared/company-overrides';
 import { feedbackSender } from '../shared/feedback';
+import { internalOrganizationId } from '../shared/own-procedures';
 import { readNumber } from './number-options';
 
 const MINUTE_MS = 60_000;
@@ -40,18 +40,4 @@ export function resolvedTickets(context: IExecuteFunctions, itemIndex: number, s
 /** Where the note's question leads, unless nothing is to be asked. */
 export async function feedbackOf(context: IExecuteFunctions, itemIndex: number): Promise<FeedbackSender | undefined> {
 	return context.getNodeParameter('askFeedback', itemIndex, false) === true ? await feedbackSender(context, itemIndex) : undefined;
-}
-
-/** The organization whose procedures hold for every client, null for none. */
-function internalOrganizationId(context: IExecuteFunctions, itemIndex: number): TriageSettings['internalOrganizationId'] {
-	const choice = context.getNodeParameter('ownProcedures', itemIndex);
-	if (choice === 'none') return null;
-	if (choice === 'primary') return 'primary';
-	const id = String(context.getNodeParameter('internalOrganization', itemIndex, '', { extractValue: true })).trim();
-	if (/^\d+$/.test(id)) return id;
-	throw new InputError(
-		id === '' ? 'No organization is chosen.' : `"${id}" is no IT Glue organization ID.`,
-		'Choose your own organization, or set Own Procedures to None.',
-		'Your Organization',
-	);
 }

@@ -68,11 +68,7 @@ export async function connectedModels(
 	hint: (message: string) => void,
 ): Promise<Models | undefined> {
 	if (isToolRun(context)) return undefined;
-	const read = async ({ type, label }: { type: AINodeConnectionType; label: string }): Promise<Supplied | undefined> =>
-		await context.getInputConnectionData(type, itemIndex).then(firstOf, () => {
-			hint(`The ${label} could not be set up; the result goes without it.`);
-			return undefined;
-		});
+	const read = async (model: Model) => await supplied(context, itemIndex, model, hint);
 	const { modelTimeout, chatModelTasks } = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
 	const embedding = embeddingOf(await read(MODELS.embedding));
 	const reranker = rerankerOf(await read(MODELS.reranker));
@@ -97,6 +93,32 @@ const TASKS: readonly ChatTask[] = ['rewrite', 'judge'];
 
 function tasksOf(value: unknown): readonly ChatTask[] {
 	return Array.isArray(value) ? TASKS.filter((task) => value.includes(task)) : TASKS;
+}
+
+/** The chat model connected to a node that takes no other; `undefined` where there is none, and in the variant for agents. */
+export async function connectedChat(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	hint: (message: string) => void,
+): Promise<Pick<Models, 'chat' | 'clock' | 'timeoutMs' | 'signal'> | undefined> {
+	if (isToolRun(context)) return undefined;
+	const chat = chatOf(await supplied(context, itemIndex, MODELS.chat, hint), TASKS);
+	const timeoutMs = DEFAULT_TIMEOUT_SECONDS * 1000;
+	return chat === undefined ? undefined : { chat, clock, timeoutMs, signal: cancelSignal(context) };
+}
+
+type Model = { type: AINodeConnectionType; label: string };
+
+async function supplied(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	{ type, label }: Model,
+	hint: (message: string) => void,
+): Promise<Supplied | undefined> {
+	return await context.getInputConnectionData(type, itemIndex).then(firstOf, () => {
+		hint(`The ${label} could not be set up; the result goes without it.`);
+		return undefined;
+	});
 }
 
 function firstOf(value: unknown): Supplied | undefined {

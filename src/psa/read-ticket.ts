@@ -1,6 +1,6 @@
 import { InputError } from '../http/errors';
 import type { Psa } from './psa';
-import type { PsaName, Ticket, TicketAsset, TicketCompany } from './ticket';
+import type { PsaName, Ticket, TicketAsset, TicketCompany, TicketNote } from './ticket';
 
 /** IT Glue's name for each PSA it synchronises with, sent as `psa_integration_type`; it has none for HaloPSA. */
 export const ITGLUE_INTEGRATION_TYPES: Readonly<Record<PsaName, Psa['integrationType']>> = {
@@ -33,6 +33,17 @@ function assets(value: unknown): TicketAsset[] {
 		id: text(asset.id) ?? '',
 		name: text(asset.name),
 		serialNumber: text(asset.serialNumber),
+	}));
+}
+
+function notes(value: unknown[]): TicketNote[] {
+	return value.map(fieldsOf).map((note) => ({
+		id: text(note.id) ?? '',
+		text: text(note.text) ?? '',
+		author: text(note.author),
+		internal: note.internal === true,
+		resolution: note.resolution === true,
+		createdAt: text(note.createdAt),
 	}));
 }
 
@@ -96,5 +107,6 @@ export function readTicket(value: unknown): Ticket {
 		updatedAt: text(fields.updatedAt),
 		closedAt: text(fields.closedAt),
 		resolution: text(fields.resolution),
+		...(Array.isArray(fields.notes) && { notes: notes(fields.notes) }),
 	};
 }

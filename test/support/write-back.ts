@@ -11,8 +11,13 @@ import { ItGlueSource, ItGlueTenant } from '../../src/knowledge/sources/itglue';
 import type { Ticket } from '../../src/psa/ticket';
 import { ItGlueOrganizations, OrganizationMemory } from '../../src/servicedesk/itglue-organizations';
 import { applyPlan, type ApplyResult } from '../../src/servicedesk/writeback/apply';
-import type { Proposal, ProposeDependencies, SealedPlan } from '../../src/servicedesk/writeback/propose';
-import { propose, type ProposeSettings } from '../../src/servicedesk/writeback/propose';
+import {
+	propose,
+	type Proposal,
+	type ProposeDependencies,
+	type ProposeSettings,
+	type SealedPlan,
+} from '../../src/servicedesk/writeback/propose';
 import { RecordLocks } from '../../src/servicedesk/writeback/write-once';
 import { SkippingClock } from './skipping-clock';
 

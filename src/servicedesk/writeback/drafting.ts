@@ -32,7 +32,7 @@ const REJECTED = 'The chat model’s draft said things that are not in the notes
  * @throws only where the execution was stopped
  */
 export async function draftWith(
-	chat: ChatModel,
+	chat: Pick<ChatModel, 'ask'>,
 	models: Pick<Models, 'clock' | 'timeoutMs' | 'signal'>,
 	analysis: ResolutionAnalysis,
 	plain: readonly ContentBlock[],

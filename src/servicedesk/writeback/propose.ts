@@ -9,7 +9,7 @@ import { sealOf } from './seal';
 import type { TemplateName } from './template';
 import type { Clock } from '../../http/clock';
 import type { ItGlueClient } from '../../itglue/client';
-import type { Models } from '../../knowledge/models/contracts';
+import type { ChatModel, Models } from '../../knowledge/models/contracts';
 import type { Ticket } from '../../psa/ticket';
 import { redactNotes, singleLine, truncate } from '../../text';
 import { safeUrl } from '../note';
@@ -37,7 +37,7 @@ export interface ProposeDependencies {
 	settings: ProposeSettings;
 	sealKey: string;
 	/** A chat model words the draft; the proposal stands without it. */
-	models?: Pick<Models, 'chat' | 'clock' | 'timeoutMs' | 'signal'>;
+	models?: Pick<Models, 'clock' | 'timeoutMs' | 'signal'> & { chat?: Pick<ChatModel, 'ask'> };
 }
 
 /** A plan that Apply accepts as it is. */
