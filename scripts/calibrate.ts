@@ -1,5 +1,6 @@
 import { readCorpus, readTickets, type BenchCorpus, type BenchTicket } from './bench/corpus';
 import { type Example, fitLogistic, type Fit } from './bench/logistic';
+import { auroc, calibrationError } from './bench/metrics';
 import { partitionsOf } from './bench/systems';
 import { fs, process } from './support/platform';
 import type { AnswerSign, MatchSign } from '../src/knowledge/calibration';
@@ -16,8 +17,12 @@ const MATCH_PENALTY = 5;
 /** Besides the corpus as it is: without the ticket's records (no answer), and with them in a small organization. */
 const VARIANTS = { full: 1, removed: 0.03, small: 0.1 } as const;
 const SMALL = 6;
+const FOLDS = 6;
 
 interface Case {
+	corpus: string;
+	/** Which part of the tickets it belongs to when they are held out in turn. */
+	fold: number;
 	ranking: Ranking;
 	relevant: Record<string, number>;
 	variant: keyof typeof VARIANTS;
@@ -48,7 +53,7 @@ function casesOf(corpusFile: string, ticketFile: string, weight: number): Case[]
 	const corpus = readCorpus(corpusFile, fs.readFileSync(corpusFile, 'utf8'));
 	const { tickets, judgements } = readTickets(ticketFile, fs.readFileSync(ticketFile, 'utf8'));
 	const random = generator(1);
-	return tickets.flatMap((ticket) => {
+	return tickets.flatMap((ticket, number) => {
 		const relevant = judgements.get(ticket.id)?.relevant ?? {};
 		const best = Math.max(0, ...Object.values(relevant));
 		const understood = understandTicket({
@@ -68,6 +73,8 @@ function casesOf(corpusFile: string, ticketFile: string, weight: number): Case[]
 			.map((variant): Case => {
 				const ranking = rank(understood, scopesOf(corpus, ticket, keeps[variant]), DEPTH);
 				return {
+					corpus: corpusFile,
+					fold: number % FOLDS,
 					ranking,
 					relevant: variant === 'removed' ? {} : relevant,
 					variant,
@@ -103,12 +110,34 @@ function matchExamples(cases: readonly Case[], answer: Fit<AnswerSign>): Array<E
 		});
 }
 
+/** For each corpus, how well tickets are told apart and how far confidences are off, by models that were fitted without them. */
+function crossValidated(cases: readonly Case[]): Record<string, { auroc: number | null; calibrationError: number | null }> {
+	const points = Array.from({ length: FOLDS }, (_unused, fold) => {
+		const answer = fitLogistic(answerExamples(cases.filter((item) => item.fold !== fold)), ANSWER_PENALTY);
+		return cases
+			.filter((item) => item.fold === fold && item.variant === 'full')
+			.map((item) => {
+				const signs = answerSigns(item.ranking);
+				const confidence = signs === null ? 0 : scoreOf(answer, signs);
+				return { corpus: item.corpus, confidence, right: isAnswered(item) };
+			});
+	}).flat();
+	const corpora = [...new Set(cases.map(({ corpus }) => corpus))];
+	return Object.fromEntries(
+		corpora.map((corpus) => {
+			const own = points.filter((point) => point.corpus === corpus);
+			const of = (right: boolean): number[] => own.filter((p) => p.right === right).map(({ confidence }) => confidence);
+			return [corpus, { auroc: auroc(of(true), of(false)), calibrationError: calibrationError(own) }];
+		}),
+	);
+}
+
 const shown = <Sign extends string>({ bias, weights }: Fit<Sign>): unknown => ({
 	bias: Number(bias.toFixed(2)),
 	weights: Object.fromEntries(Object.entries<number>(weights).map(([sign, value]) => [sign, Number(value.toFixed(2))])),
 });
 
-/** Fits the numbers of `src/knowledge/calibration.ts` anew and prints them. */
+/** Fits the numbers of `src/knowledge/calibration.ts` anew and prints them, with what they are worth on tickets held out. */
 function main(given: readonly string[]): number {
 	if (given.length === 0 || given.length % 3 !== 0) {
 		process.stderr.write(USAGE);
@@ -120,7 +149,8 @@ function main(given: readonly string[]): number {
 	}
 	const answer = fitLogistic(answerExamples(cases), ANSWER_PENALTY);
 	const match = fitLogistic(matchExamples(cases, answer), MATCH_PENALTY);
-	process.stdout.write(`${JSON.stringify({ answer: shown(answer), match: shown(match) }, null, '\t')}\n`);
+	const fits = { answer: shown(answer), match: shown(match), crossValidated: crossValidated(cases) };
+	process.stdout.write(`${JSON.stringify(fits, null, '\t')}\n`);
 	return 0;
 }
 

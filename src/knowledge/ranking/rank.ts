@@ -256,7 +256,9 @@ export function rank(
 	const collection = new Bm25f(lexicals, WEIGHTS.bm25f);
 	const concepts = new Bm25f(lexicals, WEIGHTS.concepts);
 	const query = buildQuery(ticket, indexes, collection);
-	const conceptTerms = query.concepts.map((term) => ({ ...term, weight: term.weight * WEIGHTS.concept }));
+	const conceptTerms = query.concepts
+		.filter(({ term }) => concepts.rarity(term) > 0)
+		.map((term) => ({ ...term, weight: term.weight * WEIGHTS.concept }));
 	const totals = new Map<Segment, Float64Array>();
 	collection.accumulate(query.words, totals);
 	concepts.accumulate(conceptTerms, totals);
