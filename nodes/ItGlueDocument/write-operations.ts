@@ -1,5 +1,5 @@
-import type { INodeProperties } from 'n8n-workflow';
 import { InputError } from '../../src/http/errors';
+import { attributesOf } from '../../src/itglue/attributes';
 import type { ResourceDefinition } from '../../src/itglue/definition';
 import { definitionOf } from '../../src/itglue/definitions';
 import { folderAt, isFoldersRefused, moveDocument } from '../../src/itglue/document-folders';
@@ -18,9 +18,10 @@ import type { JsonApiResource } from '../../src/itglue/jsonapi';
 import { htmlToText } from '../../src/text/html';
 import { isToolRun } from '../shared/context';
 import { isOn } from '../shared/given';
+import { chosenValue } from '../shared/resource/chosen';
+import { fieldProperties, fieldValues } from '../shared/resource/fields';
 import { amountOf, outputProperties, UP_TO } from '../shared/resource/output';
 import { locator, locatorOf, SIMPLIFY } from '../shared/resource/parameters';
-import { chosenValue } from '../shared/resource/chosen';
 import { shape } from '../shared/resource/read';
 import type { Operation, OperationContext } from '../shared/resource/resource';
 import {
@@ -33,11 +34,10 @@ import {
 	SECTION_CHOICE,
 } from './write-parameters';
 
-const NAME: INodeProperties = { displayName: 'Name', name: 'name', type: 'string', default: '', required: true };
-
 const HEADINGS = 'Headings become headings of the document, what stands between them its texts';
 
-export function createWholeDocument(): Operation {
+export function createWholeDocument(definition: ResourceDefinition): Operation {
+	const [name, additional] = fieldProperties(definition, 'create');
 	return {
 		value: 'create',
 		name: 'Create',
@@ -45,22 +45,23 @@ export function createWholeDocument(): Operation {
 		description: 'Create a document with its whole text',
 		properties: [
 			locatorOf('organizations', { required: true }),
-			NAME,
+			name,
 			...contentParameters(HEADINGS),
 			folderPath('Path of the folder to create it in; outside of folders if empty'),
 			CREATE_FOLDERS,
 			PUBLISH,
+			additional,
 			SIMPLIFY,
 		],
 		async run(operation) {
-			const { client } = operation;
 			const organizationId = organizationOf(operation);
-			const name = textOf(operation, 'name');
-			if (name === '') throw new InputError('"Name" is empty.', 'Give the document a name.', 'Name');
+			const values = await fieldValues(operation, 'create');
+			const { 'document-folder-id': folder, ...attributes } = attributesOf(definition, values, 'create');
 			const sections = sectionsOf(operation);
-			const folderId = await folderOrRoot(operation, organizationId);
-			const wanted = { organizationId, name, sections, folderId, publish: publishes(operation) };
-			emitDocument(operation, await createDocument(client, wanted));
+			const folderId = folder === undefined ? await folderOrRoot(operation, organizationId) : onlyFolder(operation, folder);
+			const name = String(attributes.name);
+			const wanted = { organizationId, name, sections, folderId, attributes, publish: publishes(operation) };
+			emitDocument(operation, await createDocument(operation.client, wanted));
 		},
 	};
 }
@@ -196,6 +197,11 @@ function sectionChoice(operation: OperationContext): SectionChoice {
 }
 
 /** Where an account serves no folders the document is made outside of them, and that is said. */
+function onlyFolder(operation: OperationContext, folder: unknown): string {
+	if (textOf(operation, 'folderPath') === '') return String(folder);
+	throw new InputError('"Folder" and "Document Folder" both name a folder.', 'Use one of the two.', 'Folder');
+}
+
 async function folderOrRoot(operation: OperationContext, organizationId: string): Promise<string | undefined> {
 	const { client, context } = operation;
 	const path = textOf(operation, 'folderPath');

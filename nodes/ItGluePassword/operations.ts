@@ -1,12 +1,14 @@
 import { InputError } from '../../src/http/errors';
 import type { ResourceDefinition } from '../../src/itglue/definition';
 import { simplify } from '../../src/itglue/simplify';
+import { verbOptions } from '../shared/resource/parameters';
 import { fetchRecord, getOperation, getRequest } from '../shared/resource/read';
 import type { Operation, OperationContext } from '../shared/resource/resource';
 
 /** The one operation that asks IT Glue for a value: one record a request, never in a list, never for an AI agent. */
 export function getPasswordValue(definition: ResourceDefinition): Operation {
 	const { properties } = getOperation(definition);
+	const version = verbOptions({ optional: definition.verbs.show?.optional });
 	return {
 		value: 'getValue',
 		name: 'Get Value',
@@ -14,6 +16,7 @@ export function getPasswordValue(definition: ResourceDefinition): Operation {
 		description: 'Retrieve a password with its value, which IT Glue records in its audit trail',
 		properties: [
 			...properties.filter(({ type }) => type === 'resourceLocator'),
+			...version,
 			{
 				displayName:
 					'The value is stored with the execution. Turn off saving executions in the workflow settings to avoid it.',

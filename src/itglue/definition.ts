@@ -56,6 +56,14 @@ export interface VerbDefinition {
 	includes?: string[];
 	/** Parameters every such request carries. */
 	query?: Record<string, string>;
+	/** Parameters that can be given; ids all of them. */
+	optional?: OptionalParameter[];
+}
+
+export interface OptionalParameter {
+	/** `version_id`. */
+	name: string;
+	description: string;
 }
 
 export type AttributeType =

@@ -23,6 +23,8 @@ export interface NewDocument {
 	sections: NewSection[];
 	folderId?: string;
 	publish: boolean;
+	/** Others than name and folder, in the form IT Glue takes: `public`, `restricted`, `archived`. */
+	attributes?: Record<string, unknown>;
 }
 
 /**
@@ -31,7 +33,8 @@ export interface NewDocument {
  * @returns the document as IT Glue shows it
  */
 export async function createDocument(client: ItGlueClient, wanted: NewDocument): Promise<JsonApiResource> {
-	const attributes = { name: wanted.name, ...(wanted.folderId ? { 'document-folder-id': Number(wanted.folderId) } : {}) };
+	const folder = wanted.folderId ? { 'document-folder-id': Number(wanted.folderId) } : {};
+	const attributes = { ...wanted.attributes, name: wanted.name, ...folder };
 	const path = `/organizations/${wanted.organizationId}/relationships/documents`;
 	const { id } = await write(client, { method: 'POST', path, body: body('documents', attributes) });
 	let added = 0;

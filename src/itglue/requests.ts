@@ -53,12 +53,14 @@ export function listRequest(definition: ResourceDefinition, choice: ListChoice =
 export function showRequest(
 	definition: ResourceDefinition,
 	id: string,
-	choice: ParentChoice & { include?: string[] } = {},
+	choice: ParentChoice & { include?: string[]; optional?: Record<string, unknown> } = {},
 ): BuiltRequest {
 	const verb = verbOf(definition, 'show');
+	const { include, optional = {} } = choice;
+	const given = (verb.optional ?? []).map(({ name }) => [name, idList(optional[name], labelOf(name)).join(',') || undefined]);
 	return {
 		path: `${collectionPath(definition, verb, choice)}/${id}`,
-		query: { ...verb.query, include: includeValue(definition, verb, choice.include) },
+		query: { ...verb.query, ...Object.fromEntries(given), include: includeValue(definition, verb, include) },
 	};
 }
 

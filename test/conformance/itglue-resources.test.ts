@@ -1,6 +1,7 @@
 import type { AxiosInstance } from 'axios';
 
-import { TABLE, type Row } from './itglue-reference-table';
+import { attributesOf, words } from './itglue-reference-resources';
+import { plainFilters, resourceOf, TABLE, typeOf, type Row } from './itglue-reference-table';
 import { client, dataOf, isNotFoundPage, send, start, type ItGlueSimulator } from './itglue-support';
 
 const METHODS: Array<[verb: string, method: string, suffix: string]> = [
@@ -63,7 +64,7 @@ afterAll(async () => await sim.close());
 
 function pathOf({ path, under }: Row): string {
 	if (!under) return `/${path}`;
-	const parent = sim.database.all(under.replace(/_/g, '-'))[0].id;
+	const parent = sim.database.all(under === 'folders' ? 'document-folders' : under.replace(/_/g, '-'))[0].id;
 	return `/${under}/${parent}/relationships/${path}`;
 }
 
@@ -86,7 +87,6 @@ const valueOf = (record: { id: string; attributes: Record<string, unknown> }, na
 
 const titled = (rows: Row[]): Array<[string, Row]> =>
 	rows.map((row) => [row.under ? `${row.under}/:id/relationships/${row.path}` : row.path, row]);
-const words = (text = ''): string[] => text.split(' ').filter(Boolean);
 const LISTED = TABLE.filter(({ verbs }) => words(verbs).includes('list'));
 
 describe.each(titled(TABLE))('%s', (_title, row) => {
@@ -97,6 +97,14 @@ describe.each(titled(TABLE))('%s', (_title, row) => {
 			expect(isNotFoundPage(response)).toBe(!words(row.verbs).includes(verb));
 		},
 	);
+
+	if (words(row.verbs).includes('create')) {
+		test('takes several records at once where the documentation says so', async () => {
+			const data = [{ type: typeOf(row), attributes: {} }];
+			const { status } = await send(api, 'POST', pathOf(row), { data });
+			expect(status === 500).toBe(!words(row.verbs).includes('bulk-create'));
+		});
+	}
 });
 
 describe.each(titled(LISTED))('list of %s', (_title, row) => {
@@ -112,6 +120,19 @@ describe.each(titled(LISTED))('list of %s', (_title, row) => {
 		expect(filtered.data.meta['total-count']).toBe(response.data.meta['total-count']);
 	});
 
+	const attributes = attributesOf(resourceOf(row));
+	if (attributes) {
+		test('serves the attributes of the documentation, and no others', async () => {
+			const [record] = dataOf(await list(row));
+			if (row.path === 'attachments') return;
+			const shown = words(row.verbs).includes('show')
+				? (await api.get(`${pathOf(row)}/${record.id}`)).data.data
+				: record;
+			const served = attributes.filter(({ access }) => access !== 'write-only').map(({ name }) => name);
+			expect(Object.keys(shown.attributes as object).sort()).toEqual(served.sort());
+		});
+	}
+
 	test('shows what it lists where it has a show route', async () => {
 		const [record] = dataOf(await list(row));
 		if (!words(row.verbs).includes('show')) {
@@ -123,7 +144,8 @@ describe.each(titled(LISTED))('list of %s', (_title, row) => {
 		expect(shown.data.data).toMatchObject({ id: record.id, type: record.type });
 	});
 
-	const filters = words(row.filters).filter((name) => !['document_folder_id', 'parent_id'].includes(name));
+	const SCOPES = ['document_folder_id', 'parent_id', 'flexible_asset_type_id'];
+	const filters = plainFilters(row).filter((name) => !SCOPES.includes(name));
 	if (filters.length) {
 		test.each(filters)('filter[%s] keeps the matching records only', async (name) => {
 			const all = dataOf(await list(row));
@@ -138,7 +160,7 @@ describe.each(titled(LISTED))('list of %s', (_title, row) => {
 		});
 	}
 
-	const sorts = words(row.sorts);
+	const sorts = words(resourceOf(row).sorts);
 	if (sorts.length) {
 		test.each(sorts)('sort=%s sorts both ways', async (name) => {
 			const up = dataOf(await list(row, { sort: name })).map((record) => valueOf(record, name));
@@ -151,10 +173,8 @@ describe.each(titled(LISTED))('list of %s', (_title, row) => {
 	}
 });
 
-test('folders take related items too, and organizations take neither those nor attachments', async () => {
-	const folder = sim.database.all('document-folders')[0].id;
+test('organizations take neither related items nor attachments', async () => {
 	const organization = sim.database.all('organizations')[0].id;
-	expect(isNotFoundPage(await send(api, 'POST', `/folders/${folder}/relationships/related_items`))).toBe(false);
 	expect(isNotFoundPage(await send(api, 'POST', `/organizations/${organization}/relationships/related_items`))).toBe(
 		true,
 	);

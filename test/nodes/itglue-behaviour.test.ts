@@ -2,6 +2,7 @@ import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
 import { ItGlueConfiguration } from '../../nodes/ItGlueConfiguration/ItGlueConfiguration.node';
 import { ItGlueDocument } from '../../nodes/ItGlueDocument/ItGlueDocument.node';
 import { ItGlueFlexibleAsset } from '../../nodes/ItGlueFlexibleAsset/ItGlueFlexibleAsset.node';
+import { ItGlueLocation } from '../../nodes/ItGlueLocation/ItGlueLocation.node';
 import { ItGlueOrganization } from '../../nodes/ItGlueOrganization/ItGlueOrganization.node';
 import { ItGluePassword } from '../../nodes/ItGluePassword/ItGluePassword.node';
 import type { ItGlueSimulator } from '../../simulators/itglue';
@@ -289,6 +290,22 @@ describe('documents', () => {
 	});
 });
 
+describe('lists under a parent', () => {
+	it('are asked for where a parent was chosen, and the flat ones else', async () => {
+		const { database } = glue.simulator;
+		const country = database.insert('countries', { name: 'Aldmere', iso: 'AD' }).id;
+		const region = database.insert('regions', { name: 'Aldmere', 'country-id': Number(country) });
+		const regions = { resource: 'region', operation: 'getAll' };
+		const some = await run(new ItGlueLocation(), { ...regions, countryId: country });
+		expect(some.json.map(({ id }) => id)).toEqual([region.id]);
+		await run(new ItGlueLocation(), regions);
+		expect(glue.sent()).toEqual([
+			`GET /countries/${country}/relationships/regions?page[number]=1&page[size]=50`,
+			'GET /regions?page[number]=1&page[size]=50',
+		]);
+	});
+});
+
 describe('password values', () => {
 	/** What the simulator's made-up values begin with. */
 	const anySecret = /sim-secret-/;
@@ -307,6 +324,23 @@ describe('password values', () => {
 		expect(glue.sent().filter((request) => request.includes('/passwords')).join()).not.toContain('show_password=true');
 		const value = await run(new ItGluePassword(), { ...VALUE, passwordId });
 		expect(value.json[0].password).toMatch(anySecret);
+	});
+
+	it('can be those of an older version', async () => {
+		const passwordId = glue.ids('passwords')[0];
+		const old = (await run(new ItGluePassword(), { ...VALUE, passwordId })).json[0].password;
+		const change = { ...PASSWORDS, operation: 'update', passwordId, updateFields: { password: 'sim-secret-new' } };
+		expect((await run(new ItGluePassword(), change)).error).toBeUndefined();
+		const options = { include: ['recent_versions'] };
+		const shown = await run(new ItGluePassword(), { ...PASSWORDS, operation: 'get', passwordId, options });
+		const { recentVersions } = shown.json[0].included as { recentVersions: Array<{ id: string }> };
+		const versionId = recentVersions[0].id;
+		glue.clear();
+		const older = await run(new ItGluePassword(), { ...VALUE, passwordId, options: { versionId } });
+		expect(older.json[0].password).toBe(old);
+		expect(glue.sent()).toEqual([`GET /passwords/${passwordId}?show_password=true&version_id=${versionId}`]);
+		const wrong = await run(new ItGluePassword(), { ...VALUE, passwordId, options: { versionId: 'last' } });
+		expect(wrong.error?.message).toBe('"Version ID" contains something that is no ID: "last".');
 	});
 
 	it('are marked as sensitive output', () => {

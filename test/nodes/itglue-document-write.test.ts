@@ -48,6 +48,22 @@ async function make(content = '# VPN\n\nCall first.\n\n## Steps\n\n1. Open\n2. C
 }
 
 describe('create', () => {
+	it('takes what else a document has, and one folder', async () => {
+		const folder = glue.simulator.database
+			.all('document-folders')
+			.find(({ attributes }) => String(attributes['organization-id']) === organizationId)!;
+		const additionalFields = { public: true, restricted: true, documentFolderId: folder.id };
+		const made = await run('create', { organizationId, name: 'VPN', content: 'Text', additionalFields });
+		expect(made.error).toBeUndefined();
+		expect(glue.simulator.database.get('documents', made.json[0].id)!.attributes).toMatchObject({
+			...{ public: true, restricted: true, 'document-folder-id': Number(folder.id) },
+		});
+		const both = await run('create', { organizationId, name: 'VPN', content: 'Text', additionalFields, folderPath: 'A/B' });
+		expect(both.error?.message).toBe('"Folder" and "Document Folder" both name a folder.');
+		const nameless = await run('create', { organizationId, name: '={{ "" }}', content: 'Text' });
+		expect(nameless.error?.message).toBe('"Name" is empty.');
+	});
+
 	it('builds sections from Markdown, publishes, and touches nothing else', async () => {
 		const before = glue.simulator.database.snapshot();
 		const id = await make();

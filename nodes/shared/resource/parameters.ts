@@ -1,5 +1,5 @@
 import type { INodeProperties, INodePropertyMode, INodePropertyOptions } from 'n8n-workflow';
-import type { FilterDefinition, ResourceDefinition } from '../../../src/itglue/definition';
+import type { FilterDefinition, ResourceDefinition, VerbDefinition } from '../../../src/itglue/definition';
 import { definitionOf } from '../../../src/itglue/definitions';
 import { fieldName, labelOf, withArticle } from '../../../src/itglue/naming';
 import { filterLabel } from '../../../src/itglue/requests';
@@ -223,9 +223,21 @@ export function sorting(definition: ResourceDefinition): INodeProperties[] {
 	];
 }
 
-/** The Options collection with what can come along with a record. */
-export function inclusion(includes: readonly string[] = []): INodeProperties[] {
-	if (includes.length === 0) return [];
+/** The Options collection: what can come along with a record, and what else the verb takes. */
+export function verbOptions({ includes = [], optional = [] }: Partial<VerbDefinition> = {}): INodeProperties[] {
+	const inclusion: INodeProperties = {
+		displayName: 'Include',
+		name: 'include',
+		type: 'multiOptions',
+		options: byName(includes.map((value) => ({ name: labelOf(value), value }))),
+		default: [],
+		description: 'Related records to return along with each record',
+	};
+	const options = [
+		...(includes.length > 0 ? [inclusion] : []),
+		...optional.map(({ name, description }) => text(fieldName(name), labelOf(name), { description })),
+	];
+	if (options.length === 0) return [];
 	return [
 		{
 			displayName: 'Options',
@@ -233,16 +245,7 @@ export function inclusion(includes: readonly string[] = []): INodeProperties[] {
 			type: 'collection',
 			placeholder: 'Add Option',
 			default: {},
-			options: [
-				{
-					displayName: 'Include',
-					name: 'include',
-					type: 'multiOptions',
-					options: byName(includes.map((value) => ({ name: labelOf(value), value }))),
-					default: [],
-					description: 'Related records to return along with each record',
-				},
-			],
+			options: byName(options),
 		},
 	];
 }

@@ -17,7 +17,7 @@ import { isToolRun } from '../context';
 import { isOn, listOf } from '../given';
 import { chosenValue, scopeOf } from './chosen';
 import { AMOUNT, amountOf, moreNote, outputProperties, recordOutput } from './output';
-import { dateRangeParameters, filters, inclusion, locator, locatorOf, sorting } from './parameters';
+import { dateRangeParameters, filters, locator, locatorOf, sorting, verbOptions } from './parameters';
 import { parentOf, parentProperties } from './parent';
 import {
 	chosenFilters,
@@ -50,7 +50,7 @@ export function getOperation(definition: ResourceDefinition, options: ReadOperat
 			locator(definition, { required: true }),
 			...(options.properties ?? []),
 			...outputProperties(definition),
-			...inclusion(definition.verbs.show?.includes),
+			...verbOptions(definition.verbs.show),
 		],
 		readOnly: true,
 		run: options.run ?? runGet,
@@ -70,7 +70,7 @@ export function getManyOperation(definition: ResourceDefinition, options: ReadOp
 			...filters(definition),
 			...sorting(definition),
 			...outputProperties(definition),
-			...inclusion(definition.verbs.list?.includes),
+			...verbOptions(definition.verbs.list),
 		],
 		readOnly: true,
 		lane: (context, itemIndex): Lane =>
@@ -134,7 +134,7 @@ export function getRequest(operation: OperationContext): BuiltRequest {
 	const { definition } = operation;
 	const id = recordId(chosenValue(operation, idParameter(definition)), definition, resourceLabel(definition));
 	const parent = showsUnderParent(definition) ? parentOf(operation) : {};
-	return showRequest(definition, id, { ...parent, include: includeOf(operation) });
+	return showRequest(definition, id, { ...parent, include: includeOf(operation), optional: optionalOf(operation) });
 }
 
 export async function fetchRecord(
@@ -262,6 +262,12 @@ export function sortOf({
 export function includeOf({ context, itemIndex }: OperationContext): string[] {
 	const { include } = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
 	return listOf(include);
+}
+
+/** What was given for the optional parameters of a verb, under IT Glue's names. */
+function optionalOf({ context, definition, itemIndex }: OperationContext): Record<string, unknown> {
+	const options = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
+	return Object.fromEntries((definition.verbs.show?.optional ?? []).map(({ name }) => [name, options[fieldName(name)]]));
 }
 
 /** What an AI agent is told where a list is empty. */

@@ -78,6 +78,7 @@ export const exports_: Behaviour = {
 	},
 	serve: (_ctx, _record, attributes) => {
 		delete attributes['zip-password'];
+		delete attributes['include-logs'];
 	},
 };
 

@@ -135,7 +135,7 @@ export const ASSETS = [
 		sorts: names('created_at updated_at'),
 		includes: { showOnly: FOLDER_INCLUDES },
 		attributes: attributes(
-			'-organization-id>organizations',
+			'-organization-id~organizations',
 			'name!',
 			'restricted:bool',
 			'parent-id~password-folders',

@@ -113,7 +113,7 @@ export const REFERENCE = [
 		filters: ['id'],
 		sorts: names('created_at updated_at'),
 		attributes: attributes(
-			'organization-id>organizations',
+			'organization-id~organizations',
 			'include-logs:bool',
 			'zip-password',
 			'-status',

@@ -74,7 +74,7 @@ export const logs: ResourceDefinition = {
 		readOnly('resource-type'),
 		readOnly('resource-name'),
 		readOnly('member-name'),
-		readOnly('created-at', 'datetime'),
+		...TIMESTAMPS,
 	],
 	filters: [{ name: 'created_at', kind: 'date-range' }],
 	sorts: ['created_at'],

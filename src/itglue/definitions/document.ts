@@ -80,6 +80,7 @@ export const documentSections: ResourceDefinition = {
 		required('resource-type', 'string', {
 			writeName: 'resource_type',
 			options: ['Document::Text', 'Document::Heading', 'Document::Gallery', 'Document::Step'],
+			createOnly: true,
 			description: 'Cannot be changed later',
 		}),
 		readOnly('resource-id', 'id'),
@@ -142,7 +143,7 @@ export const documentFolders: ResourceDefinition = {
 		required('name'),
 		writable('parent-id', 'id', { references: 'document-folders', writeName: 'parent_id' }),
 		readOnly('ancestor-ids', 'array'),
-		...ownedByOrganization('path'),
+		...ownedByOrganization('read'),
 		readOnly('documents-count', 'integer'),
 		writable('restricted', 'boolean'),
 		readOnly('resource-url', 'url'),

@@ -32,6 +32,7 @@ export const passwords: ResourceDefinition = {
 			paths: ['flat', 'nested'],
 			includes: [...LIST_INCLUDES, 'recent_versions', 'related_items', 'authorized_users'],
 			query: HIDDEN,
+			optional: [{ name: 'version_id', description: 'Older version to return; including Recent Versions tells the IDs' }],
 		},
 		create: { paths: ['flat', 'nested'], query: HIDDEN },
 		'bulk-create': { paths: ['flat', 'nested'], query: HIDDEN },
