@@ -17,7 +17,7 @@ export function allowedOrganizations({ organizations }: BenchCorpus, ticket: Ben
 	return new Set([ticket.organizationId, ...organizations.filter(({ internal }) => internal).map(({ id }) => id)]);
 }
 
-class MemoryPartition implements Partition {
+export class MemoryPartition implements Partition {
 	readonly version = 1;
 	readonly warnings = [];
 	private readonly kept = new Map<string, unknown>();

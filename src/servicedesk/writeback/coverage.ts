@@ -5,11 +5,11 @@ export type CoverageSign = 'full' | 'words' | 'lead' | 'title' | 'concepts';
 
 /**
  * Fitted by penalised logistic regression on resolved tickets with and without the record that covers them
- * (`docs/write-back.md`). Fit anew when the ranking changes: the signs are its numbers.
+ * (`scripts/calibrate-writeback.ts`, `docs/write-back.md`). Fit anew when the ranking changes: the signs are its numbers.
  */
 export const COVERAGE: { bias: number; weights: Record<CoverageSign, number> } = {
-	bias: -9.94,
-	weights: { full: 19.5, words: 6.56, lead: 1.63, title: 3.65, concepts: 4.25 },
+	bias: -12.79,
+	weights: { full: 34.49, words: 8.75, lead: 1.49, title: 4.93, concepts: 7.12 },
 };
 
 const MAX_LEAD = 3;

@@ -58,6 +58,11 @@ function rankedFor(understood: UnderstoodTicket, { own, internal }: DecisionScop
 	return rank(understood, scopes, RANKED);
 }
 
+/** The records that could cover a resolved ticket, best first. */
+export function rankingFor(ticket: Ticket, analysis: ResolutionAnalysis, scope: DecisionScope): Ranking {
+	return rankedFor(understand(ticket, analysis), scope);
+}
+
 const NEARLY_AS_GOOD = 0.85;
 const YEAR_MS = 365 * 86_400_000;
 
@@ -95,7 +100,7 @@ type Choice = Pick<WriteBackDecision, 'action' | 'confidence' | 'reason'>;
 const COVERED = 0.4;
 /** New words, at the least: where one is in a cause, where nothing is said about it, where a document is said to have been followed, or to say it all. */
 const WORTH_ADDING = { withCause: 2, plain: 3, followed: 5, nothingNew: 8 };
-const LEAST_SUBSTANCE = 4;
+const LEAST_SUBSTANCE = 7;
 /** Notes of as many informative words tell a story, not just that it works again. */
 const FULL_NOTES = 8;
 
