@@ -31,5 +31,6 @@ module.exports = {
 		project('conformance'),
 		project('package'),
 		project('e2e'),
+		project('queue'),
 	],
 };

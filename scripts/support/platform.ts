@@ -4,6 +4,7 @@ export type { ChildProcess, SpawnOptions } from 'node:child_process';
 export { default as crypto } from 'node:crypto';
 export { default as fs } from 'node:fs';
 export { default as http } from 'node:http';
+export { default as https } from 'node:https';
 export { default as net } from 'node:net';
 export { default as os } from 'node:os';
 export { default as path } from 'node:path';

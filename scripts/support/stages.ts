@@ -117,6 +117,7 @@ export const STAGES: Stage[] = [
 	jest('nodes'),
 	jest('package', { needs: ['build'] }),
 	jest('e2e', { needs: ['build'], inBand: true }),
+	jest('queue', { needs: ['build'], inBand: true }),
 ];
 
 /** The stages of these names, and before them what they need, in order. Throws for a name there is none of. */

@@ -1,0 +1,42 @@
+import { fs, path, process } from '../platform';
+import { PROJECT } from '../project';
+import { runOrThrow } from '../run';
+import { startServer, type Server } from './server';
+import { serviceProgram } from './services';
+
+const DEPLOY = path.join(PROJECT, 'deploy');
+
+/** The templates as the nginx image fills them in: variables that are set are replaced, nginx's own stay. */
+export function filledTemplate(file: string, values: Record<string, string>): string {
+	const text = fs.readFileSync(path.join(DEPLOY, file), 'utf8');
+	return text.replace(/\$\{([A-Z0-9_]+)\}/g, (_match, name: string) => {
+		if (values[name] === undefined) throw new Error(`${file} needs ${name}`);
+		return values[name];
+	});
+}
+
+/** Makes the gateway's certificate with the script the compose file runs. Returns the folder. */
+export async function makeCertificate(folder: string): Promise<string> {
+	const certificates = path.join(folder, 'certificates');
+	await runOrThrow('sh', [path.join(DEPLOY, 'gateway', 'certificate.sh'), certificates, 'rate-gateway', 'localhost', '127.0.0.1']);
+	return certificates;
+}
+
+/** nginx with the given server configurations, ready on `port`. Everything it writes is in `folder`. */
+export async function startNginx(folder: string, port: number, configurations: string[]): Promise<Server> {
+	const scratch = path.join(folder, 'nginx');
+	fs.mkdirSync(scratch);
+	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${scratch}/${kind};`);
+	const configuration = [
+		...(process.getuid?.() === 0 ? ['user root;'] : []),
+		'worker_processes 1;',
+		`pid ${scratch}/nginx.pid;`,
+		`error_log ${scratch}/error.log info;`,
+		'events { worker_connections 1024; }',
+		`http {\n${temporary.join('\n')}\n${configurations.join('\n')}\n}`,
+	].join('\n');
+	const file = path.join(scratch, 'nginx.conf');
+	fs.writeFileSync(file, configuration);
+	const args = ['-c', file, '-p', scratch, '-g', 'daemon off;'];
+	return await startServer({ name: 'nginx', program: serviceProgram('nginx'), args, port, folder, signal: 'SIGQUIT' });
+}
