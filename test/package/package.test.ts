@@ -1,5 +1,5 @@
 import type { PackageDirectoryLoader as Loader } from 'n8n-core';
-import { PackageDirectoryLoader } from 'n8n-core';
+import { loadOutputSchema, PackageDirectoryLoader } from 'n8n-core';
 
 import { unpackPackage } from '../../scripts/support/package-install';
 import { fs, os, path } from '../../scripts/support/platform';
@@ -82,6 +82,21 @@ describe('n8n-core loads it as an installed package', () => {
 
 	it('with a codex entry for every node, so that the editor finds it', () => {
 		expect(loader.types.nodes.filter(({ codex }) => !codex?.categories?.length).map(({ name }) => name)).toEqual([]);
+	});
+
+	it('with the output schema of every operation where n8n looks for it', () => {
+		const folder = path.join(work, 'n8n', 'node_modules', MANIFEST.name);
+		const schemas = filesOf(path.join(PROJECT, 'nodes')).filter((file) => file.includes('__schema__'));
+		expect(schemas.length).toBeGreaterThan(200);
+		const missing = schemas.filter((file) => {
+			const [node, , ...rest] = file.replace(/\.json$/, '').split(path.sep);
+			const { sourcePath } = loader.known.nodes[node.charAt(0).toLowerCase() + node.slice(1)];
+			const [, second, third] = rest;
+			const [resource, operation] = third ? [second, third] : [undefined, second];
+			const nodeDir = path.dirname(path.join(folder, path.relative(folder, sourcePath)));
+			return loadOutputSchema({ nodeDir, version: 1, resource, operation })?.type !== 'object';
+		});
+		expect(missing).toEqual([]);
 	});
 
 	it('with the credentials its nodes ask for', () => {
