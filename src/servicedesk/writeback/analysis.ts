@@ -67,7 +67,16 @@ export interface ResolutionAnalysis {
 const MAX_PROBLEM = 1_200;
 const NAMING = new Set<Entity['kind']>(['hostname', 'ip', 'mac', 'serial', 'error-code', 'event-id', 'path', 'file']);
 
+/** What technicians put before a sentence to say what it is. */
+const LABELS: ReadonlyArray<readonly [StatementRole, RegExp]> = [
+	['cause', /^(?:root )?(?:cause|reason)\b/i],
+	['step', /^(?:fix|solution|workaround|steps?|resolution)\s*[:=-]/i],
+	['follow-up', /^(?:next time|note|nb|n\.b\.|remember|to ?do|rule|renewals?|reminder|important|attention|caution)\b/i],
+];
+
 function roleOf(text: string): StatementRole {
+	const labelled = LABELS.find(([, label]) => label.test(text));
+	if (labelled !== undefined) return labelled[0];
 	if (COMMAND.test(text)) return 'step';
 	const [cause, action, talk] = [CAUSE.test(text), ACTION.test(text), TALK.test(text)];
 	const actsFirst = ACTION.test(text.split(/\s+/).slice(0, 2).join(' '));

@@ -46,7 +46,8 @@ export function resolutionNotes(ticket: Pick<Ticket, 'resolution' | 'notes'>): R
 		.filter(({ internal, resolution, text }) => (internal || resolution) && !carriesAnyMarker(text))
 		.sort((a, b) => (a.createdAt ?? '').localeCompare(b.createdAt ?? ''))
 		.map(({ id, text, createdAt }) => ({ id, text, createdAt }));
-	const resolution = ticket.resolution ?? '';
+	// Where the notes are given, the resolution is what some of them say.
+	const resolution = ticket.notes?.some((note) => note.resolution) === true ? '' : (ticket.resolution ?? '');
 	return withoutRepeats([...fromNotes, { id: 'resolution', text: resolution, createdAt: null }])
 		.slice(-MAX_NOTES)
 		.map((note) => ({ ...note, text: cleanText(redactNotes(note.text.slice(0, MAX_NOTE))) }));
