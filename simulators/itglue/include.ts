@@ -16,10 +16,19 @@ function includeNames(ctx: Context, spec: ResourceSpec, mode: Mode): string[] {
 	return asked.filter((name) => known.includes(name));
 }
 
+/** What stands for the other system that keeps a record. */
+const adapterOf = ({ id }: StoredRecord): ResourceObject => ({
+	id,
+	type: 'adapters-resources',
+	attributes: {},
+	relationships: {},
+});
+
 function linked(ctx: Context, record: StoredRecord, name: string): ResourceObject[] {
 	if (name === 'related_items') return relatedItemsOf(ctx, record);
 	const own = ctx.behaviourOf(record.type).includes?.[name];
 	if (own) return own(ctx, record).map((target) => present(ctx, target, 'list'));
+	if (name === 'adapters_resources') return record.hidden.synced ? [adapterOf(record)] : [];
 	if (name === 'attachments') {
 		return ctx.db
 			.all('attachments')

@@ -15,6 +15,8 @@ export interface Switches {
 	/** Whether a published document shows section edits before they are published too. */
 	unpublishedSectionEditsVisible: boolean;
 	publishAnswer: 'document' | 'empty';
+	/** Whether sections of a synced document can be written. */
+	syncedDocumentSections: 'refused' | 'allowed';
 	/** `show_password` where a show request leaves it out. */
 	showPasswordByDefault: boolean;
 	/** What a key without Password Access gets in place of the value. */
@@ -69,6 +71,7 @@ export function defaultSwitches(): Switches {
 		listDocumentContent: true,
 		unpublishedSectionEditsVisible: false,
 		publishAnswer: 'document',
+		syncedDocumentSections: 'refused',
 		showPasswordByDefault: true,
 		passwordWithoutAccess: 'absent',
 		nestedPasswordNeedsOrganizationId: false,

@@ -144,6 +144,29 @@ describe('applying', () => {
 		expect(desk.simulator.database.diff(before)).toEqual({ added: [], removed: [], changed: [] });
 	});
 
+	it('leaves synced records alone: a flexible asset that says so, and a document that refuses', async () => {
+		const [asset, document] = [await desk.planFor(fence), await desk.planFor(tacho)];
+		for (const [type, plan] of [
+			['flexible-assets', asset],
+			['documents', document],
+		] as const) {
+			const record = desk.simulator.database.get(type, 'targetId' in plan ? plan.targetId : '');
+			Object.assign(record?.hidden ?? {}, { synced: true });
+		}
+		const before = desk.simulator.database.snapshot();
+		expect(await desk.propose(fence)).toMatchObject({
+			status: 'left-alone',
+			reason: expect.stringMatching(/synced/) as string,
+		});
+		for (const plan of [asset, document]) {
+			expect(await desk.apply(plan)).toMatchObject({
+				status: 'left-alone',
+				reason: expect.stringMatching(/synced/) as string,
+			});
+		}
+		expect(desk.simulator.database.diff(before)).toEqual({ added: [], removed: [], changed: [] });
+	});
+
 	it('refuses to write a flexible asset that holds a file', async () => {
 		const plan = await desk.planFor(fence);
 		const id = plan.operation === 'update-flexible-asset' ? plan.targetId : '';

@@ -112,12 +112,19 @@ function renderedContent(ctx: Context, section: StoredRecord): string | null {
 
 const resourceId = (section: StoredRecord): number => Number(section.id.slice(-6));
 
+function checkWritable(ctx: Context, documentId: unknown): void {
+	const document = ctx.db.get('documents', documentId);
+	if (!document?.hidden.synced || ctx.switches.syncedDocumentSections === 'allowed') return;
+	throw applicationError(422, 'cannot be changed on a synced record', '/data/attributes/content');
+}
+
 export const documentSections: Behaviour = {
 	computed: {
 		'rendered-content': renderedContent,
 		'resource-id': (_ctx, record) => resourceId(record),
 	},
 	prepare: (ctx, { attributes, existing }) => {
+		checkWritable(ctx, (existing?.attributes ?? attributes)['document-id']);
 		if (existing) {
 			delete attributes['resource-type'];
 			return;
