@@ -1,15 +1,11 @@
-import type { INodeProperties, INodePropertyOptions, INodeType } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { attributesOf, RESOURCES, words } from '../conformance/itglue-reference-resources';
 import { TABLE, typeOf } from '../conformance/itglue-reference-table';
+import { camel, operationsOf, type Place, PLACES, singular } from '../support/itglue-places';
 import { NODES } from '../support/node-classes';
-import { choices, everyParameter, optionValues, visible } from '../support/surface';
+import { everyParameter, optionValues, visible } from '../support/surface';
 
 /** The built descriptions against the tables of IT Glue's documentation: what a person sees is what IT Glue has. */
-
-const camel = (name: string) =>
-	name.split(/[^a-z0-9]+/i).filter(Boolean).map((word, index) => (index === 0 ? word : word[0].toUpperCase() + word.slice(1))).join('');
-
-const singular = (type: string) => camel(/statuses$/.test(type) ? type.replace(/es$/, '') : type.replace(/ies$/, 'y').replace(/s$/, ''));
 
 const OPERATIONS: Record<string, string> = {
 	...{ list: 'getAll', show: 'get', create: 'create', update: 'update', delete: 'delete', publish: 'publish' },
@@ -43,26 +39,6 @@ const ELSEWHERE = new Map([
 	]),
 ]);
 
-interface Place {
-	type: string;
-	node: string;
-	resource: string;
-	class: INodeType;
-}
-
-const IT_GLUE = NODES.filter(([, { description }]) => description.credentials?.every(({ name }) => name === 'itGlueApi'));
-
-const PLACES: Place[] = Object.keys(RESOURCES).flatMap((type) =>
-	IT_GLUE.flatMap(([node, nodeType]) => {
-		const values = nodeType.description.properties.filter(({ name }) => name === 'resource').flatMap(optionValues);
-		const resource = singular(type);
-		return values.includes(resource) ? [{ type, node, resource, class: nodeType }] : [];
-	}),
-);
-
-const operationsOf = ({ class: nodeType, resource }: Place) =>
-	choices(nodeType).filter((chosen) => chosen.resource === resource).map(({ operation }) => String(operation));
-
 const parametersOf = (place: Place, operation: string) => visible(place.class, { resource: place.resource, operation });
 
 const inside = (parameters: INodeProperties[], name: string): INodeProperties[] =>
@@ -87,7 +63,7 @@ describe.each(PLACES.map((place): [string, Place] => [place.type, place]))('%s',
 	const attributes = attributesOf(RESOURCES[type]) ?? [];
 	const operations = operationsOf(place);
 	/** What a record is chosen or narrowed by is no attribute that is written. */
-	const scopes = new Set(['organizationId', ...rows.flatMap(({ under }) => (under ? [`${singular(under.replace(/_/g, '-'))}Id`] : []))]);
+	const scopes = new Set(['organizationId', ...rows.flatMap(({ under }) => (under ? [`${camel(singular(under.replace(/_/g, '-')))}Id`] : []))]);
 
 	it('has an operation for every verb, and no others', () => {
 		const expected = [...verbs].map((verb) => OPERATIONS[verb]).filter((value) => !COVERED.has(`${type} ${value}`));

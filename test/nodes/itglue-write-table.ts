@@ -12,6 +12,10 @@ export interface WriteRow {
 	update?: string;
 	remove?: { form: 'one' | 'many'; path: string };
 	bulk?: Array<'bulkCreate' | 'bulkUpdate' | 'bulkDelete'>;
+	/** Has the flag `archived`, which update sets. */
+	archives?: true;
+	/** Path of the collection whose records are published. */
+	publish?: string;
 	/** Attribute that holds the parent's id, and the parameter to choose it with. */
 	parent?: [attribute: string, parameter: string];
 	query?: string;
@@ -19,6 +23,8 @@ export interface WriteRow {
 	values?: Record<string, unknown>;
 	/** What update changes. */
 	change: Record<string, unknown>;
+	/** Parameters of every operation. */
+	fixed?: Record<string, string>;
 }
 
 const OF_ORGANIZATION: WriteRow['parent'] = ['organization-id', 'organizationId'];
@@ -30,8 +36,9 @@ function named(node: string, resource: string, type: string): WriteRow {
 	return { node, resource, type, create: path, update: path, values: NAMED, change: RENAMED };
 }
 
+/** What has every form of writing, and is deleted through its collection. */
 function everything(node: string, resource: string, type: string): WriteRow {
-	const path = `/${type}`;
+	const path = `/${type.replace(/-/g, '_')}`;
 	return {
 		...named(node, resource, type),
 		remove: { form: 'many', path },
@@ -57,6 +64,7 @@ export const WRITE_TABLE: WriteRow[] = [
 			'configuration-type-id': '<configuration-types>',
 			name: 'New',
 		},
+		archives: true,
 	},
 	{
 		...named('ItGlueConfiguration', 'configurationInterface', 'configuration-interfaces'),
@@ -89,6 +97,7 @@ export const WRITE_TABLE: WriteRow[] = [
 		values: { 'organization-id': '<organizations>', name: 'New', password: 'made-up' },
 		remove: { form: 'one', path: '/passwords' },
 		query: 'show_password=false',
+		archives: true,
 	},
 	named('ItGluePassword', 'passwordCategory', 'password-categories'),
 	{
@@ -115,20 +124,70 @@ export const WRITE_TABLE: WriteRow[] = [
 		...everything('ItGlueChecklist', 'checklist', 'checklists'),
 		create: undefined,
 		bulk: ['bulkUpdate', 'bulkDelete'],
+		archives: true,
 	},
 	{
 		...everything('ItGlueDocument', 'document', 'documents'),
 		create: undefined,
 		bulk: ['bulkUpdate', 'bulkDelete'],
+		archives: true,
+		publish: '/documents',
 	},
 	{
-		...named('ItGlueFlexibleAsset', 'flexibleAsset', 'flexible-assets'),
+		...named('ItGlueDocument', 'documentSection', 'document-sections'),
+		create: '/documents/:parent/relationships/sections',
+		update: '/documents/:parent/relationships/sections',
+		remove: { form: 'one', path: '/documents/:parent/relationships/sections' },
+		parent: ['document-id', 'documentId'],
+		// The one attribute whose kebab spelling is not known to work.
+		values: { resource_type: 'Document::Text' },
+		change: { content: '<p>Changed</p>' },
+	},
+	{
+		...named('ItGlueDocument', 'documentImage', 'document-images'),
+		create: undefined,
+		update: undefined,
+		remove: { form: 'one', path: '/document_images' },
+	},
+	{
+		...named('ItGlueDocument', 'documentFolder', 'document-folders'),
+		create: '/organizations/:parent/relationships/document_folders',
+		update: '/organizations/:parent/relationships/document_folders',
+		remove: { form: 'many', path: '/organizations/:parent/relationships/document_folders' },
+		parent: OF_ORGANIZATION,
+		bulk: ['bulkUpdate', 'bulkDelete'],
+	},
+	{
+		...everything('ItGlueFlexibleAsset', 'flexibleAsset', 'flexible-assets'),
 		create: undefined,
 		update: undefined,
 		remove: { form: 'one', path: '/flexible_assets' },
+		bulk: ['bulkDelete'],
+		archives: true,
 	},
 	{
 		...named('ItGlueFlexibleAsset', 'flexibleAssetType', 'flexible-asset-types'),
 		create: undefined,
 	},
+	{
+		...named('ItGlueFlexibleAsset', 'flexibleAssetField', 'flexible-asset-fields'),
+		create: '/flexible_asset_types/:parent/relationships/flexible_asset_fields',
+		remove: { form: 'one', path: '/flexible_asset_fields' },
+		parent: ['flexible-asset-type-id', 'flexibleAssetTypeId'],
+		values: { order: 9, name: 'New', kind: 'Text' },
+		bulk: ['bulkCreate', 'bulkUpdate'],
+	},
+	attached('attachment', 'attachments', { name: 'Label' }),
+	attached('relatedItem', 'related-items', { notes: 'Changed' }),
 ];
+
+/** What hangs on a record is written below that record. */
+function attached(resource: string, type: string, change: Record<string, unknown>): WriteRow {
+	const path = `/configurations/:parent/relationships/${type.replace(/-/g, '_')}`;
+	return {
+		...{ node: 'ItGlueRelationAttachment', resource, type, update: path, remove: { form: 'many', path }, change },
+		bulk: ['bulkDelete'],
+		parent: ['configuration-id', 'parentId'],
+		fixed: { parentType: 'configurations' },
+	};
+}

@@ -1,5 +1,4 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { DEFINITIONS } from '../../src/itglue/definitions';
 import { fieldName } from '../../src/itglue/naming';
 import { type NodeResult, runNode } from '../support/engine';
 import { startItGlue, type TestItGlue } from '../support/itglue';
@@ -21,21 +20,23 @@ const organization = () => Number(glue.ids('organizations')[0]);
 const nodeOf = (name: string) => NODES.find(([known]) => known === name)![1];
 
 async function run(
-	row: Pick<WriteRow, 'node' | 'resource'>,
+	row: Pick<WriteRow, 'node' | 'resource' | 'fixed'>,
 	operation: string,
 	parameters: INodeParameters,
 	more: Partial<Parameters<typeof runNode>[0]> = {},
 ): Promise<NodeResult> {
 	glue.clear();
-	const given = { resource: row.resource, operation, ...parameters };
+	const given = { resource: row.resource, operation, ...row.fixed, ...parameters };
 	return await runNode({ type: nodeOf(row.node), parameters: given, credentials: glue.credentials(), ...more });
 }
 
 /** A record of the row's type that nothing else uses. */
 function fresh(row: WriteRow) {
-	const parent = row.parent?.[0] ?? 'organization-id';
-	const owner = parent === 'organization-id' ? organization() : Number(glue.ids('configurations')[0]);
-	return glue.simulator.database.insert(row.type, { name: 'Old', [parent]: owner });
+	const [parent] = row.parent ?? ['organization-id'];
+	const ownerId = parentOf(row);
+	const destinationId = glue.ids('documents')[0];
+	const attributes = { name: 'Old', [parent]: Number(ownerId) };
+	return glue.simulator.database.insert(row.type, attributes, { hidden: { ownerId, sourceId: ownerId, destinationId } });
 }
 
 const sentBodies = () =>
@@ -62,8 +63,7 @@ const queryOf = (row: WriteRow) =>
 
 function parentOf(row: WriteRow, attributes?: Record<string, unknown>): string {
 	const [attribute] = row.parent ?? ['organization-id'];
-	const fallback = attribute === 'organization-id' ? organization() : glue.ids('configurations')[0];
-	return String(attributes?.[attribute] ?? fallback);
+	return String(attributes?.[attribute] ?? glue.ids(attribute.replace(/-id$/, 's'))[0]);
 }
 
 const parentParameter = (row: WriteRow): INodeParameters => (row.parent ? { [row.parent[1]]: parentOf(row) } : {});
@@ -148,102 +148,36 @@ describe.each(WRITE_TABLE)('$resource', (row) => {
 			const result = await run(row, 'bulkDelete', parameters, { input: records.map((record) => ({ id: record.id })) });
 			expect(result.error).toBeUndefined();
 			const data = records.map((record) => ({ type: row.type, attributes: { id: Number(record.id) } }));
-			expect(sentBodies()).toMatchObject([{ method: 'DELETE', body: { data } }]);
+			const path = (row.remove?.form === 'many' ? row.remove.path : `/${row.type.replace(/-/g, '_')}`).replace(':parent', parentOf(row));
+			expect(sentBodies()).toEqual([{ method: 'DELETE', path, query: {}, body: { data } }]);
 			expect(result.json).toEqual([{ deleted: true }, { deleted: true }]);
 		});
 	}
-});
 
-describe('bulk operations', () => {
-	const row = { node: 'ItGlueConfiguration', resource: 'configuration' };
-	const renaming = { configurationId: '={{ $json.id }}', updateFields: { name: '={{ $json.name }}' } };
-	const input = (count: number, wrong?: number) =>
-		Array.from({ length: count }, (_, index) => {
-			const { id } = glue.simulator.database.insert('configurations', { name: 'Old', 'organization-id': organization() });
-			return { id: index === wrong ? '1' : id, name: `Renamed ${index}` };
+	if (row.archives) {
+		it.each([
+			['archive', true],
+			['restore', false],
+		])('%s sets the flag', async (operation, archived) => {
+			const record = fresh(row);
+			const result = await run(row, operation, { [id]: record.id });
+			expect(result.error).toBeUndefined();
+			const path = `/${row.type.replace(/-/g, '_')}/${record.id}`;
+			const body = { data: { type: row.type, attributes: { archived } } };
+			expect(sentBodies()).toEqual([{ method: 'PATCH', path, query: queryOf(row), body }]);
+			expect(result.json[0].id).toBe(record.id);
 		});
+	}
 
-	it('send 50 records a request and keep the order', async () => {
-		const items = input(120);
-		const result = await run(row, 'bulkUpdate', renaming, { input: items });
-		expect(glue.simulator.requests.map(({ body }) => (body as { data: unknown[] }).data.length)).toEqual([50, 50, 20]);
-		expect(result.json.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
-	});
-
-	it('say which items were written where a batch fails', async () => {
-		const result = await run(row, 'bulkUpdate', renaming, { input: input(120, 60) });
-		expect(result.error?.message).toContain(
-			'Written: items 0-49. Not written: items 50-99. Unknown whether written: none. Not tried: items 100-119.',
-		);
-		expect(glue.simulator.requests).toHaveLength(2);
-	});
-
-	it.each([
-		['after IT Glue did everything', 'lost-response', 'Renamed'],
-		['in the middle of the answer', 'truncate', 'Renamed'],
-		['before IT Glue did anything', 'reset-before', 'Old'],
-		['by a gateway that gives up', 'status-after', 'Renamed'],
-	] as const)('do not guess what was written where the connection is cut %s', async (_, kind, name) => {
-		const { faults, database } = glue.simulator;
-		faults.add({ kind: 'slow', delayMs: 0, match: { method: 'PATCH' }, times: 1 });
-		faults.add({ kind, status: 504, match: { method: 'PATCH' }, times: 1 });
-		const items = input(120);
-		const { error } = await run(row, 'bulkUpdate', renaming, { input: items });
-		faults.clear();
-		expect(error?.message).toContain(
-			'Written: items 0-49. Not written: none. Unknown whether written: items 50-99. Not tried: items 100-119.',
-		);
-		expect(error?.description).toContain('Look in IT Glue whether the change was made before you run it again.');
-		expect(error?.context.itemIndex).toBe(50);
-		const names = items.map(({ id }) => String(database.get('configurations', id)!.attributes.name).split(' ')[0]);
-		const expected = [...Array<string>(50).fill('Renamed'), ...Array<string>(50).fill(name), ...Array<string>(20).fill('Old')];
-		expect(names).toEqual(expected);
-		expect(glue.simulator.requests).toHaveLength(2);
-	});
-
-	it('tell each item of a cut batch apart where the node continues on failure', async () => {
-		const { faults } = glue.simulator;
-		faults.add({ kind: 'lost-response', match: { method: 'PATCH' }, times: 1 });
-		const result = await run(row, 'bulkUpdate', renaming, { input: input(60), onError: 'continueRegularOutput' });
-		expect(result.json.slice(0, 50).every(({ error }) => /may or may not have been made/.test(String(error)))).toBe(true);
-		expect(result.json.slice(50).every(({ id }) => typeof id === 'string')).toBe(true);
-		expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual(Array.from({ length: 60 }, (_, item) => ({ item })));
-	});
-
-	it('name the items that go elsewhere and were not tried', async () => {
-		const [first, second] = glue.ids('organizations');
-		glue.simulator.faults.add({ kind: 'lost-response', match: { method: 'POST' }, times: 1 });
-		const locations = { node: 'ItGlueLocation', resource: 'location' };
-		const parameters = { organizationId: '={{ $json.of }}', name: 'New' };
-		const items = [first, second, first, second].map((of) => ({ of }));
-		const { error } = await run(locations, 'bulkCreate', parameters, { input: items });
-		expect(error?.message).toContain('Written: none. Not written: none. Unknown whether written: items 0, 2. Not tried: items 1, 3.');
-		expect(glue.simulator.requests).toHaveLength(1);
-	});
-
-	it('give each item its own record, whatever the order of the answer', async () => {
-		const names = ['One', 'Two', 'Three'];
-		const answer = [...names].reverse().map((name, index) => ({ id: `${index}`, type: 'locations', attributes: { name } }));
-		glue.simulator.faults.add({ kind: 'status', status: 201, body: { data: answer }, match: { method: 'POST' }, times: 1 });
-		const parameters = { organizationId: String(organization()), name: '={{ $json.name }}' };
-		const locations = { node: 'ItGlueLocation', resource: 'location' };
-		const result = await run(locations, 'bulkCreate', parameters, { input: names.map((name) => ({ name })) });
-		expect(result.json.map(({ id, name }) => [id, name])).toEqual([['2', 'One'], ['1', 'Two'], ['0', 'Three']]);
-	});
-
-	it('go on with the other batches where the node continues on failure', async () => {
-		const result = await run(row, 'bulkUpdate', renaming, { input: input(120, 60), onError: 'continueRegularOutput' });
-		expect(result.json.filter(({ error }) => error === undefined)).toHaveLength(70);
-		expect(result.json.map(({ error }) => error !== undefined).indexOf(true)).toBe(50);
-	});
-
-	it('send nothing where one item is wrong', async () => {
-		const items = input(3).map((item, index) => (index === 1 ? { ...item, id: 'letters' } : item));
-		const result = await run(row, 'bulkUpdate', renaming, { input: items });
-		expect(result.error?.message).toContain('"Configuration" is not the ID of a configuration');
-		expect(result.error?.context.itemIndex).toBe(1);
-		expect(glue.simulator.requests).toEqual([]);
-	});
+	if (row.publish) {
+		it('is published by a PATCH without a body', async () => {
+			const record = fresh(row);
+			const result = await run(row, 'publish', { [id]: record.id });
+			const path = `${row.publish}/${record.id}/publish`;
+			expect(sentBodies()).toEqual([{ method: 'PATCH', path, query: {}, body: undefined }]);
+			expect(result.json).toEqual([{ id: record.id, published: true }]);
+		});
+	}
 });
 
 describe('wrong input', () => {
@@ -258,6 +192,69 @@ describe('wrong input', () => {
 	])('%s is refused before anything is sent', async (_, parameters, message) => {
 		const result = await run(row, 'update', { ...configuration(), ...parameters });
 		expect(result.error?.message).toMatch(message);
+		expect(glue.simulator.requests).toEqual([]);
+	});
+});
+
+describe('what IT Glue refuses', () => {
+	const row = { node: 'ItGlueConfiguration', resource: 'configuration' };
+	const own = () => glue.simulator.database.where('configurations', 'organization-id', organization())[0].id;
+	const foreign = () => {
+		const [, other] = glue.ids('organizations');
+		return glue.simulator.database.where('configurations', 'organization-id', other)[0].id;
+	};
+
+	it.each<[string, string, () => INodeParameters, string, string]>([
+		[
+			...['a type that does not exist', 'create'] as const,
+			() => ({ organizationId: String(organization()), configurationTypeId: '1', name: 'x' }),
+			'IT Glue did not accept the data: "Configuration Type": must exist.',
+			'full',
+		],
+		[
+			...['a location that does not exist', 'update'] as const,
+			() => ({ configurationId: own(), updateFields: { locationId: '7' } }),
+			'IT Glue did not accept the data: "Location": must exist.',
+			'full',
+		],
+		[
+			...['a record that is gone', 'delete'] as const,
+			() => ({ configurationId: '5' }),
+			'Given: "Configuration" 5.',
+			'full',
+		],
+		[
+			...['a record of another organization', 'update'] as const,
+			() => ({ configurationId: foreign(), updateFields: { locationId: '7' } }),
+			'"Location" 7.',
+			'scoped',
+		],
+	])('names its parameter and its item: %s', async (_, operation, parameters, message, key) => {
+		const credentials = glue.credentials(key as 'full' | 'scoped');
+		const before = glue.simulator.database.snapshot();
+		const result = await run(row, operation, parameters(), { credentials, input: [{}] });
+		expect(result.error?.message).toContain(message);
+		if (key === 'scoped') expect(result.error?.message).toContain(`Given: "Configuration" ${foreign()}`);
+		expect(result.error?.description).toBeTruthy();
+		expect(result.error?.context.itemIndex).toBe(0);
+		expect(glue.simulator.database.diff(before)).toEqual({ added: [], removed: [], changed: [] });
+	});
+
+	it.each(['update', 'delete', 'bulkUpdate', 'bulkDelete'])('names a synced record it does not %s', async (operation) => {
+		const record = glue.simulator.database.insert('configurations', { name: 'Synced', 'organization-id': organization() });
+		record.hidden.synced = true;
+		const result = await run(row, operation, { configurationId: record.id, updateFields: { name: 'x' } });
+		expect(result.error?.message).toContain('IT Glue does not allow this change of a synced record');
+		if (operation.endsWith('pdate')) expect(result.error?.message).toContain('"Name": cannot be changed on a synced record');
+		expect(result.error?.description).toContain('changed there');
+		expect(result.error?.context.itemIndex).toBe(0);
+	});
+
+	it('names a letter where a number belongs, before anything is sent', async () => {
+		const field = { node: 'ItGlueFlexibleAsset', resource: 'flexibleAssetField' };
+		const parameters = { flexibleAssetTypeId: glue.ids('flexible-asset-types')[0], order: '={{ "ten" }}', name: 'x', kind: 'Text' };
+		const result = await run(field, 'create', parameters);
+		expect(result.error?.message).toBe('"Order" is not a whole number: "ten".');
 		expect(glue.simulator.requests).toEqual([]);
 	});
 });
@@ -284,22 +281,3 @@ describe('records that come with others', () => {
 	});
 });
 
-describe('archiving', () => {
-	it.each([
-		['archive', true],
-		['restore', false],
-	])('%s sets the flag', async (operation, archived) => {
-		const [configurationId] = glue.ids('configurations');
-		const row = { node: 'ItGlueConfiguration', resource: 'configuration' };
-		const result = await run(row, operation, { configurationId });
-		expect(result.error).toBeUndefined();
-		expect(sentBodies()).toMatchObject([{ method: 'PATCH', body: { data: { attributes: { archived } } } }]);
-	});
-});
-
-it('has every writing verb of the definitions in the table', () => {
-	const covered = new Set(WRITE_TABLE.map(({ type }) => type));
-	const elsewhere = /^(?:document|flexible-asset|attachments|related-items)/;
-	const writing = DEFINITIONS.filter(({ verbs }) => Object.keys(verbs).some((verb) => !['list', 'show'].includes(verb)));
-	expect(writing.map(({ type }) => type).filter((type) => !covered.has(type) && !elsewhere.test(type))).toEqual([]);
-});

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 import { type BulkEntry, type BulkReport, failureOf, newReport, writeInBatches } from '../../../src/itglue/bulk';
 import type { ItGlueClient } from '../../../src/itglue/client';
 import type { ResourceDefinition } from '../../../src/itglue/definition';
+import { inTermsOfParameters } from '../../../src/itglue/explain';
 import type { JsonApiResource } from '../../../src/itglue/jsonapi';
 import type { ParentChoice } from '../../../src/itglue/requests';
 import { bulkRequest, type BulkVerb } from '../../../src/itglue/write-requests';
@@ -117,7 +118,7 @@ class BulkRun {
 	}
 
 	private failure(error: unknown, itemIndex: number) {
-		return toNodeError(error, { node: this.context.getNode(), itemIndex });
+		return toNodeError(inTermsOfParameters(error, this.definition), { node: this.context.getNode(), itemIndex });
 	}
 
 	private fail(error: unknown, itemIndex: number): void {

@@ -1,11 +1,13 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
-import { InputError } from '../../../src/http/errors';
+import { InputError, isServiceError } from '../../../src/http/errors';
+import { inTermsOfParameters } from '../../../src/itglue/explain';
 import { byName } from '../by-name';
 import { getItGlueAccess } from '../client';
 import { isToolRun } from '../context';
 import { toNodeError } from '../errors';
 import { runItems } from '../items';
 import { idsOfNames } from './named';
+import { givenRecords } from './given-records';
 import { nothingFound } from './read';
 import { type NodeResource, type Operation, type OperationContext, resourceLabel, resourceValue } from './resource';
 
@@ -36,7 +38,10 @@ export async function executeResources(
 			const { client, scope } = await getItGlueAccess(context, itemIndex, lane);
 			const given: OperationContext = { context, client, scope, definition, itemIndex, emit };
 			const chosen = isToolRun(context) ? await idsOfNames(given, operation.properties) : undefined;
-			await operation.run?.({ ...given, chosen });
+			await operation.run?.({ ...given, chosen }).catch(async (error: unknown) => {
+				const records = isServiceError(error) ? givenRecords(given, operation.properties) : [];
+				return await Promise.reject(inTermsOfParameters(error, definition, records));
+			});
 		},
 		{
 			concurrency: operation.readOnly ? SIDE_BY_SIDE : 1,

@@ -36,7 +36,7 @@ export const logs: Behaviour = {
 export const users: Behaviour = {
 	computed: {
 		name: (_ctx, { attributes }) => [attributes['first-name'], attributes['last-name']].filter(Boolean).join(' '),
-		avatar: (ctx, { attributes }) => (attributes.file ? downloadUrl(ctx, attributes.file) : (attributes.avatar ?? null)),
+		avatar: (ctx, { attributes }) => downloadUrl(ctx, attributes.file) ?? attributes.avatar ?? null,
 	},
 	// Written as a file, read as an address.
 	prepare: (ctx, { attributes, given }) => {
@@ -69,8 +69,7 @@ const isBuilt = (ctx: Context, record: StoredRecord): boolean =>
 export const exports_: Behaviour = {
 	computed: {
 		status: (ctx, record) => (isBuilt(ctx, record) ? 'completed' : 'running'),
-		'download-url': (ctx, record) =>
-			record.hidden.fileId && isBuilt(ctx, record) ? downloadUrl(ctx, record.hidden.fileId) : null,
+		'download-url': (ctx, record) => (isBuilt(ctx, record) ? downloadUrl(ctx, record.hidden.fileId) : null),
 	},
 	created: (ctx, record) => {
 		const file = { content: EMPTY_ZIP, file_name: `export-${record.id}.zip` };

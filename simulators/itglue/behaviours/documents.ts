@@ -161,7 +161,7 @@ function imageTarget(ctx: Context, target: unknown): StoredRecord | undefined {
 	});
 }
 
-const imageUrl = (ctx: Context, record: StoredRecord): string => downloadUrl(ctx, record.hidden.fileId);
+const imageUrl = (ctx: Context, record: StoredRecord): string | null => downloadUrl(ctx, record.hidden.fileId);
 
 export const documentImages: Behaviour = {
 	computed: { 'original-src': imageUrl, 'slim-src': imageUrl, 'thumbnail-src': imageUrl },

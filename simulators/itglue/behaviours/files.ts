@@ -40,8 +40,9 @@ export function storeFile(ctx: Context, upload: unknown, pointer: string, nameKe
 	});
 }
 
-/** A signed address, good without an API key and only without one. */
-export function downloadUrl(ctx: Context, fileId: unknown): string {
+/** A signed address, good without an API key and only without one; nothing where there is no file. */
+export function downloadUrl(ctx: Context, fileId: unknown): string | null {
+	if (!fileId) return null;
 	const expires = ctx.now() + 15 * 60_000;
 	return `${ctx.apiUrl}${FILE_PREFIX}/${String(fileId)}?expires=${expires}&signature=${signature(fileId, expires)}`;
 }
