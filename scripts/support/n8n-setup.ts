@@ -73,6 +73,6 @@ async function activated(api: N8nApi, workflow: { id: string; versionId: string 
 	);
 }
 
-function startsByItself({ type }: { type: string }): boolean {
-	return /(trigger|\.webhook)$/i.test(type) && !/(manual|executeWorkflow|error)Trigger$/i.test(type);
+function startsByItself({ type, disabled }: { type: string; disabled?: boolean }): boolean {
+	return disabled !== true && /(trigger|\.webhook)$/i.test(type) && !/(manual|executeWorkflow|error)Trigger$/i.test(type);
 }
