@@ -82,6 +82,8 @@ export interface RecentQuery {
 	/** ISO 8601 UTC; tickets updated before it are left out. */
 	since: string;
 	limit: number;
+	/** Tickets to look through at most where a PSA has no list of a device's tickets, each for a request. */
+	examine?: number;
 }
 
 /** One PSA. Errors are `ServiceError`s (`src/http/errors.ts`). Private notes never e-mail the client. */

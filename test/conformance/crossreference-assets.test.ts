@@ -3,6 +3,10 @@ import { type Mirror, mirrorOf } from '../../scripts/bench/assets/mirror';
 import { fs, path, process } from '../../scripts/support/platform';
 
 const FIXTURE = path.join(process.cwd(), 'test/fixtures/msp/assets.json');
+const judged = (name: string) =>
+	JSON.parse(fs.readFileSync(path.join(process.cwd(), 'test/fixtures/msp', name), 'utf8')) as Array<
+		AssetTicket & { kind: string; relevant: Record<string, number> | null }
+	>;
 const TICKETS = JSON.parse(fs.readFileSync(FIXTURE, 'utf8')) as AssetTicket[];
 
 /** What the finder reached when it last changed; a change that lowers one needs a reason. */
@@ -31,6 +35,17 @@ describe('assets named in tickets, over the MSP data set', () => {
 	it('lists the candidates where several could be meant', () => {
 		expect(figures.ambiguousFound).toBeGreaterThanOrEqual(RECORDED.ambiguousFound);
 		expect(figures.needless).toBe(0);
+	});
+
+	it('finds the asset in every ticket that triage is measured with by an asset, and no other', async () => {
+		const tickets = ['tickets-dev.json', 'tickets-fresh.json'].flatMap(judged).filter(({ kind }) => kind === 'asset');
+		expect(tickets.length).toBeGreaterThan(15);
+		const answers = await answerAll(tickets, mirror);
+		const wrong = answers.filter(({ ticket, found }) => {
+			const relevant = tickets.find(({ id }) => id === ticket.id)?.relevant ?? {};
+			return found.length === 0 || found.some((id) => !(id in relevant));
+		});
+		expect(wrong.map(({ ticket, found }) => [ticket.subject, found])).toEqual([]);
 	});
 
 	it("never gives another client's configuration", async () => {

@@ -67,11 +67,11 @@ export class ConnectWisePsaClient implements PsaDesk {
 		return { noteId: String(noteId), created: true };
 	}
 
-	/** Goes through the last 200 tickets of the device's company: ConnectWise has no list of a configuration's tickets. */
-	async *ticketsOfAsset(assetId: string, { since, limit }: RecentQuery): AsyncGenerator<Ticket> {
+	/** Goes through the last tickets, 200 unless told otherwise, of the device's company: ConnectWise has no list of a configuration's tickets. */
+	async *ticketsOfAsset(assetId: string, { since, limit, examine = MOST_EXAMINED }: RecentQuery): AsyncGenerator<Ticket> {
 		const { companyId } = await this.getAsset(assetId);
 		if (companyId === null || limit <= 0) return;
-		const query: TicketQuery = { companyIds: [companyId], updatedAfter: since, limit: MOST_EXAMINED };
+		const query: TicketQuery = { companyIds: [companyId], updatedAfter: since, limit: Math.min(examine, MOST_EXAMINED) };
 		let found = 0;
 		for await (const ticket of this.searchTickets(query)) {
 			const references = await this.referencesOf(recordId(ticket.id, 'Ticket ID'));

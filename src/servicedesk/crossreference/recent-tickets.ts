@@ -37,6 +37,8 @@ export interface RecentTicketSources {
 
 /** Tickets of the company looked through for the asset's name, the last changed first. */
 const EXAMINED = 100;
+/** Tickets asked one by one for their devices where the PSA has no list of a device's tickets. */
+const ASKED_SINGLY = 25;
 const MAX_TITLE = 160;
 
 const same = (a: string | null | undefined, b: string): boolean => (a ?? '').trim().toLowerCase() === b.toLowerCase();
@@ -117,7 +119,7 @@ export async function recentTickets(
 		const device = await deviceOf(asset, sources);
 		const companyId = sources.companyId ?? device?.companyId ?? null;
 		if (device !== null) {
-			const query = { since: settings.since, limit: settings.limit + 1 };
+			const query = { since: settings.since, limit: settings.limit + 1, examine: ASKED_SINGLY };
 			for await (const ticket of psa.ticketsOfAsset(device.id, query)) {
 				if (companyId === null || ticket.company.id === null || ticket.company.id === companyId) add(ticket, 'linked');
 			}
