@@ -18,7 +18,7 @@ const workflow = (file: string): WorkflowFile => readJson<WorkflowFile>(path.joi
 
 /** What its note tells an admin of another PSA to do: that PSA's trigger and note nodes, and where recent tickets come from. */
 function variantFor(desk: ServiceDesk, stack: Stack): WorkflowFile {
-	const { id: _id, ...original } = workflow(FILE);
+	const original = workflow(FILE);
 	const trigger = workflow(desk.workflow).nodes.find(({ type }) => /PsaTrigger$/.test(type))!;
 	const noteType = workflow(desk.workflow).nodes.find(({ parameters }) => parameters.operation === 'addPrivate')!.type;
 	const options = desk.psa === 'halopsa' ? companyOverrides(desk, stack.itGlue) : {};
@@ -28,7 +28,7 @@ function variantFor(desk: ServiceDesk, stack: Stack): WorkflowFile {
 		if (!node.type.endsWith('.itGlueCrossReference')) return node;
 		return { ...node, parameters: { ...node.parameters, recentTickets: desk.psa, options } };
 	});
-	return { ...original, name: `${original.name} (${desk.title})`, nodes };
+	return { ...original, id: undefined, name: `${original.name} (${desk.title})`, nodes };
 }
 
 const companyOf = (psa: PsaName, name: string): number =>
