@@ -20,6 +20,8 @@ const project = (name, extra = {}) => ({
 	testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
 	modulePathIgnorePatterns: ['<rootDir>/dist/'],
 	transform,
+	// A hung test ends; a slow machine is no mistake.
+	testTimeout: 60_000,
 	...extra,
 });
 
