@@ -9,10 +9,10 @@ import type { SyncReport } from '../../src/servicedesk/sync';
 import { modelInputs } from '../shared/ai';
 import { runItems } from '../shared/items';
 import { listSearch } from '../shared/list-search';
-import { runSearch, runStatistics, runSync } from './operations';
+import { runGetChunks, runSearch, runStatistics, runSync } from './operations';
 import { parameters } from './parameters';
 
-const OPERATIONS = { search: runSearch, statistics: runStatistics, sync: runSync };
+const OPERATIONS = { getChunks: runGetChunks, search: runSearch, statistics: runStatistics, sync: runSync };
 
 export class ItGlueKnowledge implements INodeType {
 	description: INodeTypeDescription = {

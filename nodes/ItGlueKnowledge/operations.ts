@@ -2,9 +2,10 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { InputError } from '../../src/http/errors';
 import { definitionOf } from '../../src/itglue/definitions';
 import { asText, recordId } from '../../src/itglue/ids';
+import { chunksOf } from '../../src/knowledge/chunks';
 import type { RecordType } from '../../src/knowledge/record';
 import type { Partition } from '../../src/servicedesk/partition';
-import { MAX_HITS, searchRecords, type SearchRequest } from '../../src/servicedesk/search';
+import { acceptance, MAX_HITS, type RecordFilters, searchRecords, type SearchRequest } from '../../src/servicedesk/search';
 import { lastSync, sync, type SyncReport } from '../../src/servicedesk/sync';
 import { connectedModels } from '../shared/ai';
 import { clock } from '../shared/clock';
@@ -45,6 +46,17 @@ export async function runSearch(run: KnowledgeRun): Promise<void> {
 	const { hits, hints } = await searchRecords(request, partitions, models);
 	for (const hint of hints) run.hint(hint);
 	for (const hit of hits) run.emit({ ...hit });
+}
+
+/** Records of one organization in pieces, for a vector store of n8n. */
+export async function runGetChunks(run: KnowledgeRun): Promise<void> {
+	const accepts = acceptance(recordFilters(run));
+	const { records, warnings } = await organizationToSearch(run, await getItGlueKnowledge(run.context, run.itemIndex));
+	for (const warning of warnings) run.hint(warning);
+	for (const record of records.values()) {
+		if (record.archived || !accepts(record)) continue;
+		for (const chunk of chunksOf(record)) run.emit({ ...chunk });
+	}
 }
 
 export async function runSync(run: KnowledgeRun): Promise<void> {
@@ -88,17 +100,20 @@ export async function runStatistics(run: KnowledgeRun): Promise<void> {
 	});
 }
 
-function searchRequest({ context, itemIndex }: KnowledgeRun): SearchRequest {
+function searchRequest(run: KnowledgeRun): SearchRequest {
+	const { context, itemIndex } = run;
 	const query = asText(context.getNodeParameter('query', itemIndex, ''));
 	if (query === '') throw new InputError('Search For is empty.', 'Enter what to look for.', 'Search For');
-	const filters = context.getNodeParameter('filters', itemIndex, {}) as IDataObject;
 	const limit = Math.floor(Number(context.getNodeParameter('maxResults', itemIndex, 10)));
+	return { ...recordFilters(run), query, limit: limit >= 1 ? Math.min(limit, MAX_HITS) : 10 };
+}
+
+function recordFilters({ context, itemIndex }: KnowledgeRun): RecordFilters {
+	const filters = context.getNodeParameter('filters', itemIndex, {}) as IDataObject;
 	return {
-		query,
 		types: listOf(filters.types).filter((type): type is RecordType => RECORD_TYPES.includes(type as RecordType)),
 		kinds: listOf(filters.kinds),
 		updatedAfter: moment(filters.updatedAfter),
-		limit: limit >= 1 ? Math.min(limit, MAX_HITS) : 10,
 	};
 }
 

@@ -5,7 +5,7 @@ import { chatModelTasks, modelTimeout } from '../shared/ai-parameters';
 import { locator } from '../shared/resource/parameters';
 
 const organizations = definitionOf('organizations');
-const show = (operation: string, more: Record<string, string[]> = {}) => ({ show: { operation: [operation], ...more } });
+const show = (operation: string | string[], more: Record<string, string[]> = {}) => ({ show: { operation: [operation].flat(), ...more } });
 
 const searchFilters: INodeProperties = {
 	displayName: 'Filters',
@@ -13,7 +13,7 @@ const searchFilters: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add Filter',
 	default: {},
-	displayOptions: show('search'),
+	displayOptions: show(['search', 'getChunks']),
 	options: [
 		{
 			displayName: 'Asset Type, Category or Folder',
@@ -49,6 +49,15 @@ const searchFilters: INodeProperties = {
 	],
 };
 
+const freshness: INodeProperties = {
+	displayName: 'Maximum Age of Records (Minutes)',
+	name: 'freshnessMinutes',
+	type: 'number',
+	typeOptions: { minValue: 0 },
+	default: 5,
+	description: 'For how many minutes documentation read earlier counts as current. 0 asks IT Glue every time.',
+};
+
 export const parameters: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -57,6 +66,12 @@ export const parameters: INodeProperties[] = [
 		noDataExpression: true,
 		default: 'search',
 		options: [
+			{
+				name: 'Get Text Chunks',
+				value: 'getChunks',
+				action: 'Get documentation in chunks for a vector store',
+				description: 'Get the text of an organization in pieces of up to 1,000 characters, without secrets, with what tells where each belongs',
+			},
 			{
 				name: 'Search',
 				value: 'search',
@@ -103,6 +118,7 @@ export const parameters: INodeProperties[] = [
 			},
 		],
 	},
+	{ ...locator(organizations, { required: true }), displayOptions: show('getChunks') },
 	{ ...locator(organizations, { required: true }), displayOptions: show('search', { searchIn: ['organization'] }) },
 	{
 		displayName: 'Maximum Results',
@@ -127,15 +143,8 @@ export const parameters: INodeProperties[] = [
 		],
 	},
 	{ ...locator(organizations, { required: true }), displayOptions: show('sync', { syncWhat: ['organization'] }) },
-	{
-		displayName: 'Maximum Age of Records (Minutes)',
-		name: 'freshnessMinutes',
-		type: 'number',
-		typeOptions: { minValue: 0 },
-		default: 5,
-		description: 'For how many minutes documentation read earlier counts as current. 0 asks IT Glue every time.',
-		displayOptions: show('search', { searchIn: ['organization'] }),
-	},
+	{ ...freshness, displayOptions: show('search', { searchIn: ['organization'] }) },
+	{ ...freshness, displayOptions: show('getChunks') },
 	{
 		displayName: 'Options',
 		name: 'options',

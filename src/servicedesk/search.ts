@@ -14,15 +14,18 @@ import { escapeMarkdown, redactSecrets } from '../text';
 
 export const MAX_HITS = 50;
 
-export interface SearchRequest {
-	/** What is looked for, in words; 500 characters are read. */
-	query: string;
+export interface RecordFilters {
 	/** Kinds of records to find; all where empty. */
 	types: readonly RecordType[];
 	/** Flexible asset types, configuration types, password categories or folders; any case, all where empty. */
 	kinds: readonly string[];
 	/** Only records changed at this moment or after it, milliseconds since the epoch; null for all. */
 	updatedAfter: number | null;
+}
+
+export interface SearchRequest extends RecordFilters {
+	/** What is looked for, in words; 500 characters are read. */
+	query: string;
 	/** 1 to `MAX_HITS`. */
 	limit: number;
 }
@@ -71,7 +74,8 @@ export function understandQuery(query: string): UnderstoodTicket {
 	return understandTicket({ title: query, description: '', contactName: null, contactEmail: null, assets: [] });
 }
 
-function acceptance({ types, kinds, updatedAfter }: SearchRequest): (record: KnowledgeRecord) => boolean {
+/** Whether a record passes the filters of a request. */
+export function acceptance({ types, kinds, updatedAfter }: RecordFilters): (record: KnowledgeRecord) => boolean {
 	const wanted = new Set(kinds.map((kind) => kind.trim().toLowerCase()).filter((kind) => kind !== ''));
 	return ({ type, kind, updatedAt }) =>
 		(types.length === 0 || types.includes(type)) &&

@@ -6,7 +6,9 @@ import { allTriageResults, awaitTriageResult } from '../../scripts/support/ticke
 import corpus from '../../simulators/seed/corpus.json';
 import type { TriageResult } from '../../src/servicedesk/triage-result';
 import tickets from '../fixtures/msp/tickets-dev.json';
+import { startModelServer, type ModelServer } from '../../simulators/models';
 import { foreignNames } from './support/clients';
+import { describeModels } from './support/models';
 import { until } from './support/tickets';
 
 jest.setTimeout(900_000);
@@ -15,14 +17,22 @@ const SAMPLE = tickets.slice(0, 20);
 const TICKET_SYSTEM_KEY = 'the ticket system';
 
 let stack: Stack;
+let models: ModelServer;
 
 beforeAll(async () => {
 	const data = { name: 'x-ticket-system', value: TICKET_SYSTEM_KEY };
-	const moreCredentials = [{ name: 'Ticket system', type: 'httpHeaderAuth', data }];
+	models = await startModelServer();
+	const moreCredentials = [
+		{ name: 'Ticket system', type: 'httpHeaderAuth', data },
+		{ name: 'Model server', type: 'openAiApi', data: { apiKey: models.apiKey, url: models.baseUrl } },
+	];
 	stack = await Stack.start({ progress: silentProgress, psas: PSA_NAMES, moreCredentials });
 });
 
-afterAll(async () => await stack?.close());
+afterAll(async () => {
+	await stack?.close();
+	await models?.close();
+});
 
 function companyOf(psa: PsaName, orgId: string): number {
 	const links = corpus.organizations.find(({ id }) => id === orgId)?.psaCompanies ?? [];
@@ -104,3 +114,9 @@ describe('a ticket from any other system', () => {
 		expect((await post({ title: subject, company }, 'a guess')).status).toBe(403);
 	});
 });
+
+// Here, because it shares the running n8n.
+describeModels(
+	() => stack,
+	() => models,
+);

@@ -123,6 +123,26 @@ describe('IT Glue Knowledge node', () => {
 		expect(glue.sent()).toHaveLength(sent);
 	});
 
+	test('gives an organization in pieces for a vector store, each with where it belongs, and no secret', async () => {
+		const { json, error } = await run({ operation: 'getChunks', ...organization(LOGISTICS) });
+		expect(error).toBeUndefined();
+		expect(json.length).toBeGreaterThan(20);
+		expect(new Set(json.map(({ organizationId }) => organizationId))).toEqual(new Set([LOGISTICS]));
+		expect(new Set(json.map(({ key }) => key)).size).toBe(json.length);
+		expect(json.every(({ text }) => String(text).length <= 1000)).toBe(true);
+		const ids = new Set(json.map(({ type, id }) => `${String(type)}/${String(id)}`));
+		const documents = glue.simulator.database.all('documents').filter(({ attributes }) => String(attributes['organization-id']) === LOGISTICS && attributes.archived !== true);
+		expect(documents.every(({ id }) => ids.has(`document/${id}`))).toBe(true);
+		const secrets = glue.simulator.database.all('passwords').map(({ attributes }) => String(attributes.password));
+		expect(secrets.filter((secret) => JSON.stringify(json).includes(secret))).toEqual([]);
+
+		const filters = { types: ['document'], updatedAfter: '2026-01-01' };
+		const newer = await run({ operation: 'getChunks', ...organization(LOGISTICS), filters });
+		expect(newer.json.length).toBeLessThan(json.length);
+		expect(newer.json.every(({ type, updatedAt }) => type === 'document' && String(updatedAt) >= '2026')).toBe(true);
+		expect((await run({ operation: 'getChunks', ...organization('99') })).error?.message).toContain('Organization 99 does not exist');
+	});
+
 	test('no password value is asked for or given out', async () => {
 		const { json } = await search('admin password', { filters: { types: ['password'] } });
 		expect(json.length).toBeGreaterThan(0);
