@@ -6,7 +6,7 @@ import type { UnderstoodTicket } from '../understanding/understand';
 
 /**
  * Similarity from which two tickets are alike at all, and from which they are the same matter. Of pairs of judged tickets above
- * the first, half lead to the same record; further down hardly any (`npm run bench:learning`).
+ * the first, half lead to the same record; further down hardly any.
  */
 const ALIKE = 0.28;
 const SAME = 0.7;
