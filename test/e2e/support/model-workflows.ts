@@ -28,7 +28,7 @@ const webhook = (path: string): WorkflowNode =>
 		{ webhookId: path },
 	);
 
-const embeddings = (name: string): WorkflowNode => node(name, `${LANGCHAIN}embeddingsOpenAi`, 1.2, { options: { timeout: 60 } });
+const embeddings = (name: string): WorkflowNode => node(name, `${LANGCHAIN}embeddingsOpenAi`, 1.2, { options: {} });
 
 /** n8n's own model nodes, as somebody would connect them, and a node of the package that consults them. */
 function consulting(path: string, consults: WorkflowNode): WorkflowFile {
