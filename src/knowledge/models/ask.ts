@@ -102,8 +102,13 @@ function isPhrase(value: unknown, most: number): value is string {
 async function jsonAnswer(model: ChatModel, prompt: string, signal: AbortSignal): Promise<Record<string, unknown>> {
 	const answer = await model.ask(prompt, signal);
 	if (typeof answer !== 'string' || answer.length > MAX_ANSWER) throw new TypeError('no text');
-	const json = /^\s*(?:```(?:json)?\s*)?(\{[^{}]*\})\s*(?:```)?\s*$/.exec(answer)?.[1];
-	return JSON.parse(json ?? '') as Record<string, unknown>;
+	const json = answer
+		.trim()
+		.replace(/^```(?:json)?/, '')
+		.replace(/```$/, '')
+		.trim();
+	if (!json.startsWith('{')) throw new TypeError('no JSON object');
+	return JSON.parse(json) as Record<string, unknown>;
 }
 
 /**
