@@ -13,3 +13,5 @@ export { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promi
 export { default as process } from 'node:process';
 export { performance } from 'node:perf_hooks';
 export { inspect, parseArgs } from 'node:util';
+export { default as v8 } from 'node:v8';
+export { default as vm } from 'node:vm';
