@@ -30,8 +30,8 @@ const REVERSED: ReadonlyArray<[RegExp, string]> = [
 export function reversed(label: string): string {
 	const found = REVERSED.find(([pattern]) => pattern.test(label));
 	if (found === undefined) return label;
-	const rest = /:\s*(\S.*)$/s.exec(label)?.[1];
-	return rest === undefined ? found[1] : `${found[1]}: ${rest}`;
+	const rest = label.includes(':') ? label.slice(label.indexOf(':') + 1).trimStart() : '';
+	return rest === '' ? found[1] : `${found[1]}: ${rest}`;
 }
 
 /** Who is related to whom in one organization's records, in both directions. */

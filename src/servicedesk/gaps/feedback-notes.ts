@@ -7,7 +7,7 @@ import { linksInText } from '../../knowledge/sources/itglue/links';
 import { recordKey } from '../../knowledge/record';
 import { carriesAnyMarker } from '../../psa/marker';
 import type { Ticket, TicketNote } from '../../psa/ticket';
-import { singleLine, truncate } from '../../text';
+import { singleLine, truncate, withoutLeading, withoutTrailing } from '../../text';
 
 /** A keyword that could not be told to belong to a record. */
 export interface UnclearMark {
@@ -60,7 +60,7 @@ function keywordsIn({ notes = [] }: Ticket): Keyword[] {
 		.slice(0, MAX_MARKS);
 }
 
-const folded = (text: string): string => singleLine(text).toLowerCase().replace(/^["'“”]+|["'“”.,;!]+$/g, '');
+const folded = (text: string): string => withoutLeading(withoutTrailing(singleLine(text).toLowerCase(), '"\'“”.,;!'), '"\'“”');
 
 /** The record meant, out of those Triage offered on the ticket: by link, by name, or the first where none is named. */
 function meant(named: string, offered: readonly ReportRow[]): ReportRow | string {

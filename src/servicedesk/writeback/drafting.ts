@@ -83,7 +83,7 @@ function readDraft(answer: unknown, analysis: ResolutionAnalysis): { title: stri
 
 function jsonOf(answer: unknown): Record<string, unknown> | null {
 	if (typeof answer !== 'string' || answer.length > MAX_ANSWER) return null;
-	const json = /^\s*(?:```(?:json)?\s*)?(\{[^]*\})\s*(?:```)?\s*$/.exec(answer)?.[1];
+	const json = /^(?:```(?:json)?\s*)?(\{[^]*\})\s*(?:```)?$/.exec(answer.trim())?.[1];
 	try {
 		const parsed: unknown = JSON.parse(json ?? '');
 		return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : null;
