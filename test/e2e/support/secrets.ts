@@ -15,13 +15,13 @@ export function secretsOf({ itGlue, psa }: Stack): string[] {
 
 /**
  * Files n8n wrote (database with every execution, logs, events) that hold one of the secrets in plain text,
- * as `file: secret's beginning`. n8n must have stopped, so that everything is on the disk.
+ * as `file: secret's beginning`; `more` are secrets of the test's own. n8n must have stopped, so that everything is on the disk.
  */
-export function leaks(stack: Stack): string[] {
+export function leaks(stack: Stack, more: readonly string[] = []): string[] {
 	const found: string[] = [];
 	for (const file of dataFiles(stack.userFolder)) {
 		const content = fs.readFileSync(file).toString('latin1');
-		for (const secret of secretsOf(stack)) {
+		for (const secret of [...secretsOf(stack), ...more]) {
 			if (content.includes(secret)) found.push(`${path.relative(stack.userFolder, file)}: ${secret.slice(0, 12)}…`);
 		}
 	}

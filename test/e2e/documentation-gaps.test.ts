@@ -1,0 +1,116 @@
+import axios from 'axios';
+import { bundledWorkflows } from '../../scripts/support/n8n-setup';
+import { silentProgress } from '../../scripts/support/progress';
+import { Stack } from '../../scripts/support/stack';
+import { awaitTriageResult } from '../../scripts/support/ticket-documentation';
+import { withParameters } from '../../scripts/support/triage-options';
+import { leaks } from './support/secrets';
+import { once, settledNoteCounts, until } from './support/tickets';
+
+jest.setTimeout(900_000);
+
+const SECRET = 'a feedback secret of the tests, long enough';
+const COMPANY = 2134;
+const DRONES = [
+	['Drone flight controller firmware', 'The survey drone refuses its gimbal firmware.'],
+	['Survey drone does not update', 'The gimbal of the drone refuses new firmware.'],
+] as const;
+const LABELS = ['Warehouse labels do not come out of the Zebra printers', 'No shipping labels since this morning, on all bays.'] as const;
+
+let stack: Stack;
+const create = ([summary, description]: readonly [string, string]) => stack.psa.createTicket({ summary, description, companyId: COMPANY }).id;
+
+beforeAll(async () => {
+	const data = { url: 'https://n8n.example/webhook/itglue-feedback', secret: SECRET };
+	stack = await Stack.start({
+		progress: silentProgress,
+		moreCredentials: [{ name: 'Feedback', type: 'itGlueFeedbackApi', data }],
+		edit: (workflow, file) =>
+			file === 'connectwise-triage.json' ? withParameters(workflow, 'IT Glue Triage', () => ({ askFeedback: true })) : workflow,
+	});
+});
+
+afterAll(async () => await stack?.close());
+
+/** The bundled report, every few seconds instead of weekly, writing drafts and noting itself on a ticket. */
+async function startReport(ticketId: number): Promise<void> {
+	const { workflow } = bundledWorkflows().find(({ file }) => file === 'documentation-gap-report.json')!;
+	const known = new Map((await stack.api.credentials()).map(({ id, name, type }) => [type, { id, name }]));
+	const assignments = [
+		{ id: 's1', name: 'ticketId', value: String(ticketId), type: 'string' },
+		{ id: 's2', name: 'ticketsForAStub', value: 2, type: 'number' },
+		{ id: 's3', name: 'keepDays', value: 180, type: 'number' },
+	];
+	const often = withParameters(workflow, 'Every Week', () => ({ rule: { interval: [{ field: 'seconds', secondsInterval: 10 }] } }));
+	const settled = withParameters(often, 'Settings', () => ({ assignments: { assignments } }));
+	const writing = withParameters(settled, 'Draft Stub', () => ({ createDocument: true, folderPath: 'From Tickets', createFolders: true }));
+	const types: Record<string, string> = { 'Draft Stub': 'itGlueApi', 'Note the Report': 'itGlueConnectWiseApi' };
+	const nodes = writing.nodes.map((node) =>
+		types[node.name] === undefined ? node : { ...node, credentials: { [types[node.name]]: known.get(types[node.name])! } },
+	);
+	await stack.api.activate(await stack.api.createWorkflow({ ...writing, id: undefined, name: 'Gap report, often', nodes }));
+}
+
+describe('what a ticket shows about the documentation', () => {
+	it('becomes one report and one draft, although no data table was there before', async () => {
+		const tickets = DRONES.map(create);
+		expect(await settledNoteCounts(stack, tickets)).toEqual(once(tickets));
+		const standing = create(['Documentation', 'Standing ticket for documentation work']);
+		await settledNoteCounts(stack, [standing]);
+		await startReport(standing);
+		const reports = () => stack.desks[0].documentation(standing).filter(({ text }) => text.includes('itglue-gap-report'));
+		const drafts = () => stack.itGlue.database.all('documents').filter(({ attributes }) => String(attributes.name).startsWith('DRAFT:'));
+		await until('a report on the ticket', () => reports().length > 0, 180_000);
+		await until('a draft', () => drafts().length > 0, 180_000);
+		expect(reports()[0].private).toBe(true);
+		expect(reports()[0].text).toMatch(/Brackwater Logistics[\s\S]*drone[\s\S]*2 tickets/i);
+		const asked = stack.itGlue.requests.length;
+		await until('more runs of the report', () => stack.itGlue.requests.length > asked + 2, 180_000);
+		expect(reports()).toHaveLength(1);
+		expect(drafts()).toHaveLength(1);
+		expect(drafts()[0].attributes['published-at'] ?? null).toBeNull();
+		expect(stack.psa.mailSent).toEqual([]);
+	});
+});
+
+describe('an answer to the note’s question', () => {
+	it('counts when the button is pressed, not when the link is opened, and moves the record for the next ticket', async () => {
+		const first = create(LABELS);
+		await settledNoteCounts(stack, [first]);
+		const before = (await awaitTriageResult(stack, first))!.matches[0];
+		const [note] = stack.desks[0].documentation(first);
+		const token = /itglue-feedback\?f=([\w.-]+)/.exec(note.text)?.[1];
+		expect(token).toBeDefined();
+		const url = `${stack.n8n.url}/webhook/itglue-feedback?f=${token}`;
+		const opened = await axios.get(url, { validateStatus: () => true });
+		expect([opened.status, opened.headers['content-type']]).toEqual([200, expect.stringContaining('text/html')]);
+		expect(opened.data).toContain('Yes, it helped');
+
+		const second = create(LABELS);
+		await settledNoteCounts(stack, [second]);
+		expect((await awaitTriageResult(stack, second))!.matches[0].why.join()).not.toContain('Marked as');
+
+		const press = async (f: string, verdict: string) =>
+			await axios.post(url, new URLSearchParams({ f, verdict }).toString(), { validateStatus: () => true });
+		expect((await press(`${token}x`, 'unhelpful')).status).toBe(403);
+		const pressed = await press(token!, 'unhelpful');
+		expect([pressed.status, pressed.data]).toEqual([200, expect.stringContaining('it did not help')]);
+
+		const third = create(LABELS);
+		await settledNoteCounts(stack, [third]);
+		const after = (await awaitTriageResult(stack, third))!.matches.find(({ id }) => id === before.id)!;
+		expect(after.why.join()).toContain(`Marked as unhelpful on the similar ticket #${first}`);
+		expect(after.confidence).toBeLessThan(before.confidence);
+
+		expect((await press(token!, 'helpful')).status).toBe(200);
+		const fourth = create(LABELS);
+		await settledNoteCounts(stack, [fourth]);
+		const again = (await awaitTriageResult(stack, fourth))!.matches.find(({ id }) => id === before.id)!;
+		expect(again.why.join()).toContain(`Helped with the similar ticket #${first}`);
+	});
+
+	it('leaves no secret behind', async () => {
+		await stack.n8n.stop();
+		expect(leaks(stack, [SECRET])).toEqual([]);
+	});
+});
