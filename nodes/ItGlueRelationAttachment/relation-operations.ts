@@ -3,9 +3,12 @@ import { InputError } from '../../src/http/errors';
 import { attachedPages } from '../../src/itglue/attached';
 import type { Values } from '../../src/itglue/attributes';
 import type { ResourceDefinition } from '../../src/itglue/definition';
+import { definitionOf } from '../../src/itglue/definitions';
 import { DESTINATION_TYPES } from '../../src/itglue/definitions/relation-attachment';
 import { bulkRequest, createRequest, writtenRecord, writtenRecords } from '../../src/itglue/write-requests';
+import { isToolRun } from '../shared/context';
 import { locatorValue } from '../shared/resource/chosen';
+import { idOrName } from '../shared/resource/named';
 import {
 	choice,
 	locatorOf,
@@ -58,7 +61,7 @@ export function createRelatedItems(definition: ResourceDefinition): Operation {
 		properties: [...createProperties(definition), SIMPLIFY],
 		async run(operation) {
 			const parent = requiredParentOf(operation);
-			const links = destinations(operation);
+			const links = await destinations(operation);
 			const { client } = operation;
 			const resources =
 				links.length === 1
@@ -79,16 +82,24 @@ function createProperties(definition: ResourceDefinition): INodeProperties[] {
 	return [type, ...narrowing, ...others, DESTINATION_LIST];
 }
 
-function destinations({ context, itemIndex }: OperationContext): Values[] {
+async function destinations(operation: OperationContext): Promise<Values[]> {
+	const { context, itemIndex } = operation;
 	const { values = [] } = context.getNodeParameter('destinations', itemIndex, {}) as { values?: IDataObject[] };
 	if (values.length === 0) {
 		throw new InputError(`"${DESTINATIONS}" is empty.`, 'Add at least one record to link with.', DESTINATIONS);
 	}
-	return values.map(({ destinationType, destinationId, notes }) => ({
-		'destination-type': destinationType,
-		'destination-id': locatorValue(destinationId),
-		notes,
-	}));
+	const links: Values[] = [];
+	for (const { destinationType, destinationId, notes } of values) {
+		const id = await destinationOf(operation, destinationType, locatorValue(destinationId));
+		links.push({ 'destination-type': destinationType, 'destination-id': id, notes });
+	}
+	return links;
+}
+
+/** Models name records where ids are wanted. */
+async function destinationOf(operation: OperationContext, display: unknown, value: unknown): Promise<unknown> {
+	const type = DESTINATION_TYPES[display as keyof typeof DESTINATION_TYPES];
+	return type && isToolRun(operation.context) ? await idOrName(operation, definitionOf(type), value) : value;
 }
 
 /** Links have no list at IT Glue: they come along with the record on either side of them. */

@@ -22,7 +22,7 @@ export interface BulkEntry {
 export interface BulkReport {
 	/** The answered record, where the answer has one that is surely its. */
 	written: Map<number, JsonApiResource | undefined>;
-	/** Surely not written, and why. */
+	/** Not written, and why: never sent, or refused. Nothing documents that IT Glue writes part of a batch it refuses. */
 	refused: Map<number, unknown>;
 	/** Written or not: the answer was lost, or does not name them. */
 	unknown: Map<number, unknown>;

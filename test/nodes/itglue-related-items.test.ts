@@ -121,6 +121,25 @@ describe('create', () => {
 		expect(result.error).toBeUndefined();
 		expect(links()).toHaveLength(1);
 	});
+
+	it('finds for an agent the records it names', async () => {
+		const { database } = glue.simulator;
+		const organizationId = glue.ids('organizations')[0];
+		const server = database.where('configurations', 'organization-id', organizationId)[0];
+		const own = database.where('documents', 'organization-id', organizationId)[0];
+		const name = (record: { attributes: Record<string, unknown> }) => String(record.attributes.name);
+		const parameters = {
+			...{ organizationId, parentType: '={{ "Configuration" }}', parentId: name(server) },
+			...to({ destinationType: 'Document', destinationId: name(own) }),
+		};
+		const result = await run('create', parameters, { asTool: true });
+		expect(result.error).toBeUndefined();
+		expect(links().map(({ hidden }) => [hidden.sourceId, hidden.destinationId])).toEqual([[server.id, own.id]]);
+		const changed = { ...parameters, relatedItemId: name(own), updateFields: { notes: 'By name' } };
+		expect((await run('update', changed, { asTool: true })).json[0]).toMatchObject({ notes: 'By name' });
+		const unknown = await run('create', { ...parameters, parentId: 'Nowhere' }, { asTool: true });
+		expect(unknown.error?.message).toContain('names no configuration that exists: "Nowhere"');
+	});
 });
 
 describe('reading', () => {
