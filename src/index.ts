@@ -24,3 +24,7 @@ export { findOrganization } from './servicedesk/organizations';
 export type { DirectoryOrganization, OrganizationDirectory } from './servicedesk/organizations';
 export * from './servicedesk/triage';
 export * from './servicedesk/triage-result';
+export { applyPlan } from './servicedesk/writeback/apply';
+export type { ApplyDependencies, ApplyResult } from './servicedesk/writeback/apply';
+export { propose } from './servicedesk/writeback/propose';
+export type { Proposal, ProposeDependencies, ProposeSettings, SealedPlan } from './servicedesk/writeback/propose';
