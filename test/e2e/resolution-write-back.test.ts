@@ -24,13 +24,23 @@ const notes = (ticketId: number, marker: string): string[] =>
 		.filter(({ text }) => text.includes(`[ref:${marker}]`))
 		.map(({ text }) => text);
 
-function resolveTicket(resolution: string): number {
-	const { id } = stack.psa.createTicket({
-		companyId: LOGISTICS,
-		summary: "Cannot read hours from driver's chip",
-		description:
-			'Put three drivers through at the night desk, the blue tachograph reader blinks but nothing comes across.',
-	});
+interface Problem {
+	summary: string;
+	description: string;
+}
+
+const TACHOGRAPH: Problem = {
+	summary: "Cannot read hours from driver's chip",
+	description:
+		'Put three drivers through at the night desk, the blue tachograph reader blinks but nothing comes across.',
+};
+const LABELS: Problem = {
+	summary: 'Docks print no labels after the token change',
+	description: 'No shipping labels since the relay got its new token, on all docks.',
+};
+
+function resolveTicket({ summary, description }: Problem, resolution: string): number {
+	const { id } = stack.psa.createTicket({ companyId: LOGISTICS, summary, description });
 	stack.psa.addNote(id, {
 		text: resolution,
 		internalAnalysisFlag: true,
@@ -64,7 +74,7 @@ const NOTES =
 describe('a resolved ticket', () => {
 	it('changes the documentation once a person approved, and only then', async () => {
 		const before = stack.itGlue.database.snapshot();
-		const id = resolveTicket(NOTES);
+		const id = resolveTicket(TACHOGRAPH, NOTES);
 		const note = await proposalOn(id);
 		expect(note).toMatch(/RMM baseline/);
 		expect(note).not.toContain(SECRET);
@@ -83,7 +93,10 @@ describe('a resolved ticket', () => {
 
 	it('changes nothing where a person rejected', async () => {
 		const before = stack.itGlue.database.snapshot();
-		const id = resolveTicket(`${NOTES} Also updated the Veltrix driver to 7.3.1 from the vendor portal.`);
+		const id = resolveTicket(
+			LABELS,
+			'BWL-PRN01: StowRelay stops because the token file was saved as UTF-8 with BOM. Relay wants plain ANSI. Re-saved with Notepad, started, green. Portal issues tokens valid 6 months now.',
+		);
 		await decide(await proposalOn(id), 'Reject');
 		await until('every execution ended', async () =>
 			(await stack.api.executions(workflowId())).every(({ status }) => !['new', 'running', 'waiting'].includes(status)),
@@ -96,7 +109,7 @@ describe('a resolved ticket', () => {
 		const count = async () =>
 			(await stack.api.executions(workflowId())).filter(({ status }) => status === 'success').length;
 		const ended = await count();
-		const id = resolveTicket('User rebooted, fine.');
+		const id = resolveTicket(TACHOGRAPH, 'User rebooted, fine.');
 		await until('the execution ended', async () => (await count()) > ended);
 		expect(notes(id, 'itglue-write-back-proposal')).toEqual([]);
 	});
