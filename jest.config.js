@@ -20,13 +20,13 @@ const project = (name, extra = {}) => ({
 	testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
 	modulePathIgnorePatterns: ['<rootDir>/dist/'],
 	transform,
-	// A hung test ends; a slow machine is no mistake.
-	testTimeout: 60_000,
 	...extra,
 });
 
 /** One project a kind of test; `npm test` runs them all, `npm run test:<name>` one. */
 module.exports = {
+	// A hung test ends; a slow machine is no mistake. Jest reads it here only.
+	testTimeout: 60_000,
 	projects: [
 		project('unit'),
 		project('nodes'),
