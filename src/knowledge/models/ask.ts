@@ -2,6 +2,7 @@ import type { ChatModel, ChunkStore, EmbeddingModel, RerankModel } from './contr
 import { cosine, textForModels, unitVectors, type VectorCache } from './vectors';
 import { redactSecrets } from '../../text';
 import { type KnowledgeRecord, recordKey } from '../record';
+import { jsonAnswer } from './json-answer';
 
 /** Records embedded for one ticket; a large organization's vectors are complete after some tickets. */
 const MAX_NEW = 256;
@@ -72,7 +73,7 @@ export async function judged(
 	candidates: readonly KnowledgeRecord[],
 	signal: AbortSignal,
 ): Promise<string[]> {
-	const { best } = await jsonAnswer(model, judgePrompt(question, candidates), signal);
+	const { best } = jsonAnswer(await model.ask(judgePrompt(question, candidates), signal), MAX_ANSWER);
 	if (!Array.isArray(best) || best.length > candidates.length) throw new TypeError('no list');
 	const numbered = numberedKeys(candidates);
 	const keys = (best as unknown[]).map((id) => {
@@ -88,7 +89,7 @@ export async function judged(
  * @throws where the answer is not the JSON asked for
  */
 export async function rewritten(model: ChatModel, question: string, signal: AbortSignal): Promise<string> {
-	const { query, words } = await jsonAnswer(model, rewritePrompt(question), signal);
+	const { query, words } = jsonAnswer(await model.ask(rewritePrompt(question), signal), MAX_ANSWER);
 	if (!isPhrase(query, MAX_QUERY) || !Array.isArray(words) || words.length > MAX_WORDS) throw new TypeError('no query');
 	if (!words.every((word) => isPhrase(word, MAX_WORD))) throw new TypeError('no words');
 	return redactSecrets([query, ...words].join('\n'));
@@ -96,19 +97,6 @@ export async function rewritten(model: ChatModel, question: string, signal: Abor
 
 function isPhrase(value: unknown, most: number): value is string {
 	return typeof value === 'string' && value.trim() !== '' && value.length <= most;
-}
-
-/** The model's answer as a JSON object, alone or in a Markdown fence. @throws where it is anything else */
-async function jsonAnswer(model: ChatModel, prompt: string, signal: AbortSignal): Promise<Record<string, unknown>> {
-	const answer = await model.ask(prompt, signal);
-	if (typeof answer !== 'string' || answer.length > MAX_ANSWER) throw new TypeError('no text');
-	const json = answer
-		.trim()
-		.replace(/^```(?:json)?/, '')
-		.replace(/```$/, '')
-		.trim();
-	if (!json.startsWith('{')) throw new TypeError('no JSON object');
-	return JSON.parse(json) as Record<string, unknown>;
 }
 
 /**

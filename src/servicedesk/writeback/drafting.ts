@@ -5,6 +5,7 @@ import { NEGATION, tokenize } from '../../knowledge/index/tokenize';
 import type { ChatModel, Models } from '../../knowledge/models/contracts';
 import { safely } from '../../knowledge/models/safely';
 import { cleanText, redactNotes, singleLine } from '../../text';
+import { jsonAnswer } from '../../knowledge/models/json-answer';
 
 /** What a chat model may word: the parts that come from statements. */
 const DRAFTED = ['cause', 'steps', 'facts', 'outcome'] as const satisfies readonly BlockKind[];
@@ -82,11 +83,8 @@ function readDraft(answer: unknown, analysis: ResolutionAnalysis): { title: stri
 }
 
 function jsonOf(answer: unknown): Record<string, unknown> | null {
-	if (typeof answer !== 'string' || answer.length > MAX_ANSWER) return null;
-	const json = /^(?:```(?:json)?\s*)?(\{[^]*\})\s*(?:```)?$/.exec(answer.trim())?.[1];
 	try {
-		const parsed: unknown = JSON.parse(json ?? '');
-		return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : null;
+		return jsonAnswer(answer, MAX_ANSWER);
 	} catch {
 		return null;
 	}
