@@ -21,9 +21,10 @@ import { isOn } from '../shared/given';
 import { chosenValue } from '../shared/resource/chosen';
 import { fieldProperties, fieldValues } from '../shared/resource/fields';
 import { amountOf, outputProperties, UP_TO } from '../shared/resource/output';
-import { locator, locatorOf, SIMPLIFY } from '../shared/resource/parameters';
+import { locatorOf, SIMPLIFY } from '../shared/resource/parameters';
 import { shape } from '../shared/resource/read';
 import type { Operation, OperationContext } from '../shared/resource/resource';
+import { targetProperties } from '../shared/resource/write';
 import {
 	contentParameters,
 	CREATE_FOLDERS,
@@ -72,7 +73,7 @@ export function replaceDocumentContent(definition: ResourceDefinition): Operatio
 		name: 'Update Content',
 		action: 'Replace the whole text of a document',
 		description: 'Replace the whole text of a document; the old text goes once the new one stands',
-		properties: [locator(definition, { required: true }), ...contentParameters(HEADINGS), IMAGE_LOSS, PUBLISH, SIMPLIFY],
+		properties: [...targetProperties(definition), ...contentParameters(HEADINGS), IMAGE_LOSS, PUBLISH, SIMPLIFY],
 		async run(operation) {
 			const allowImageLoss = isOn(operation.context.getNodeParameter('allowImageLoss', operation.itemIndex, false));
 			const options = { publish: publishes(operation), allowImageLoss };
@@ -88,7 +89,7 @@ export function appendDocumentSection(definition: ResourceDefinition): Operation
 		name: 'Append Section',
 		action: 'Append text to the end of a document',
 		description: 'Add text at the end of a document; what is there stays as it is',
-		properties: [locator(definition, { required: true }), ...contentParameters(HEADINGS), PUBLISH, SIMPLIFY],
+		properties: [...targetProperties(definition), ...contentParameters(HEADINGS), PUBLISH, SIMPLIFY],
 		async run(operation) {
 			const { client } = operation;
 			const id = documentOf(operation);
@@ -104,7 +105,7 @@ export function replaceDocumentSection(definition: ResourceDefinition): Operatio
 		action: 'Replace one section of a document by its heading or ID',
 		description: 'Replace the text below one heading, or one section by its ID',
 		properties: [
-			locator(definition, { required: true }),
+			...targetProperties(definition),
 			...SECTION_CHOICE,
 			...contentParameters('What the section is to hold'),
 			PUBLISH,
@@ -131,7 +132,7 @@ export function moveToFolder(definition: ResourceDefinition): Operation {
 		action: 'Move a document to a folder by its path or ID',
 		description: 'Move a document to another folder of its organization',
 		properties: [
-			locator(definition, { required: true }),
+			...targetProperties(definition),
 			folderPath('Path or ID of the folder; outside of folders if empty'),
 			CREATE_FOLDERS,
 			SIMPLIFY,

@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { crypto, delay } from '../shared/platform';
 import { createServer, listen, parseBody, type Listening, type ListenOptions } from '../shared/server';
+import { type AgentScript, type ChatMessage, completionOf, toolNames } from './agent';
 import { answerTo, type ChatBehaviour } from './chat';
 import { asBase64, embed, type EmbeddingBehaviour, vectorsOf } from './embeddings';
 
+export { type AgentScript, toolAnswers } from './agent';
 export type { ChatBehaviour } from './chat';
 export type { EmbeddingBehaviour } from './embeddings';
 
@@ -15,6 +17,8 @@ export interface ModelSwitches {
 	chat: ChatBehaviour;
 	rerank: 'good' | 'reversed' | 'outside' | 'nothing';
 	delivery: Delivery;
+	/** Answers instead of `chat` where tools are offered. */
+	agent?: AgentScript;
 }
 
 export interface ModelRequest {
@@ -65,7 +69,7 @@ async function drip(request: FastifyRequest, reply: FastifyReply): Promise<void>
  */
 export async function startModelServer(options: ListenOptions = {}): Promise<ModelServer> {
 	const app = createServer();
-	const switches = { ...GOOD };
+	const switches: ModelSwitches = { ...GOOD };
 	const requests: ModelRequest[] = [];
 	const apiKey = `sk-${crypto.randomBytes(24).toString('hex')}`;
 	let embeddingRequests = 0;
@@ -107,14 +111,17 @@ export async function startModelServer(options: ListenOptions = {}): Promise<Mod
 		return await Promise.resolve({ object: 'list', model, data, usage: { prompt_tokens: 1, total_tokens: 1 } });
 	});
 	app.post('/v1/chat/completions', async (request) => {
-		const { messages, model } = bodyOf(request);
-		const content = answerTo(promptOf(messages), switches.chat);
+		const { messages, model, tools } = bodyOf(request);
+		const turn =
+			switches.agent && Array.isArray(tools)
+				? switches.agent(messages as ChatMessage[], toolNames(tools))
+				: { answer: answerTo(promptOf(messages), switches.chat) };
 		return await Promise.resolve({
 			id: 'chatcmpl-stub',
 			object: 'chat.completion',
 			created: 0,
 			model,
-			choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
+			choices: [{ index: 0, ...completionOf(turn, requests.length) }],
 			usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
 		});
 	});

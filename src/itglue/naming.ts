@@ -1,4 +1,4 @@
-const UPPER_CASE = new Set('html id ip iso json mac mitp otp psa rmm ssl url'.split(' '));
+const UPPER_CASE = new Set('html id ip iso json mac mitp otp psa rmm ssl url zip'.split(' '));
 
 const SPECIAL: Record<string, string> = { ids: 'IDs', myglue: 'MyGlue', glue: 'Glue', src: 'Source' };
 
@@ -6,7 +6,8 @@ const SPECIAL: Record<string, string> = { ids: 'IDs', myglue: 'MyGlue', glue: 'G
 export function labelOf(name: string): string {
 	return words(name)
 		.map((word) => SPECIAL[word] ?? (UPPER_CASE.has(word) ? word.toUpperCase() : capitalised(word)))
-		.join(' ');
+		.join(' ')
+		.replace('My Glue', 'MyGlue');
 }
 
 /** The name of a node parameter or output field: "configuration-type-id" → "configurationTypeId". */

@@ -54,7 +54,10 @@ export function fieldProperty(attribute: AttributeDefinition): INodeProperties {
 	const displayName = attributeLabel(attribute);
 	const described = attribute.description ? { description: attribute.description } : {};
 	if (attribute.references) return { ...locator(definitionOf(attribute.references)), displayName, name, ...described };
-	if (attribute.options) return choice(displayName, name, attribute.options, described, (value) => value);
+	if (attribute.options) {
+		const initial = { default: attribute.options[0], ...described };
+		return choice(displayName, name, attribute.options, initial, optionLabel);
+	}
 	const text: INodeProperties = { displayName, name, type: 'string', default: '', ...described };
 	switch (attribute.type) {
 		case 'boolean': {
@@ -80,6 +83,11 @@ export function fieldProperty(attribute: AttributeDefinition): INodeProperties {
 		default:
 			return /^(?:notes|description)$/.test(attribute.name) ? { ...text, typeOptions: { rows: 4 } } : text;
 	}
+}
+
+/** IT Glue's own word: "Document::Text" → "Text". */
+function optionLabel(value: string): string {
+	return value.replace(/^.*::/, '');
 }
 
 /** What was given for the attributes, under IT Glue's names. Unknown ones stay, and are refused when sent. */

@@ -1,5 +1,6 @@
-import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { InputError, isServiceError } from '../../../src/http/errors';
+import type { ResourceDefinition } from '../../../src/itglue/definition';
 import { inTermsOfParameters } from '../../../src/itglue/explain';
 import { byName } from '../by-name';
 import { getItGlueAccess } from '../client';
@@ -75,11 +76,18 @@ function resourceChoice(resources: NodeResource[]): INodeProperties {
 		name: 'resource',
 		type: 'options',
 		noDataExpression: true,
-		options: byName(
-			resources.map(({ definition }) => ({ name: resourceLabel(definition), value: resourceValue(definition) })),
-		),
+		options: byName(resources.map(({ definition }) => resourceOption(definition))),
 		default: first,
 	};
+}
+
+/** A resource with what one should know before choosing it. */
+function resourceOption(definition: ResourceDefinition): INodePropertyOptions {
+	const option = { name: resourceLabel(definition), value: resourceValue(definition) };
+	const note = definition.quirks?.note;
+	if (!note) return option;
+	const isOneSentence = !/[.] /.test(note);
+	return { ...option, description: isOneSentence ? note.replace(/[.]$/, '') : note };
 }
 
 /** The operations of a resource; the ones that are not for agents make a second list, which the tool does not have. */

@@ -16,6 +16,8 @@ export const PARENT_ID = 'parentId';
 const PARENT_TYPE_LABEL = 'Record Type';
 const PARENT_LABEL = 'Record';
 
+export const NARROWS = 'Narrows the list to choose from';
+
 /** The parameters that choose the record others are under. */
 export function parentProperties(definition: ResourceDefinition, options: LocatorOptions = {}): INodeProperties[] {
 	const parents = definition.paths.nested?.parents ?? [];
@@ -49,7 +51,7 @@ export function narrowing(types: readonly string[], typeParameter: string): INod
 		for (const scope of scopesOf(definitionOf(type))) scopes.set(scope, [...(scopes.get(scope) ?? []), type]);
 	}
 	return [...scopes].map(([scope, shownFor]) => ({
-		...locatorOf(scope, { description: 'Narrows the list to choose from' }),
+		...locatorOf(scope, { description: NARROWS }),
 		displayOptions: { show: { [typeParameter]: shownFor } },
 	}));
 }

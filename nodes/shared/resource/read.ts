@@ -18,7 +18,7 @@ import { isOn, listOf } from '../given';
 import { chosenValue, scopeOf } from './chosen';
 import { AMOUNT, amountOf, moreNote, outputProperties, recordOutput } from './output';
 import { dateRangeParameters, filters, locator, locatorOf, sorting, verbOptions } from './parameters';
-import { parentOf, parentProperties } from './parent';
+import { NARROWS, parentOf, parentProperties } from './parent';
 import {
 	chosenFilters,
 	collectedFilters,
@@ -120,7 +120,7 @@ function byScope(scopes: Operation['properties']): Operation['properties'] {
 
 function scopeText({ plural }: ResourceDefinition, references: string, operation: 'get' | 'getAll'): string {
 	const scope = definitionOf(references).singular;
-	return operation === 'get' ? 'Narrows the list to choose from' : `Only ${plural} of this ${scope}`;
+	return operation === 'get' ? NARROWS : `Only ${plural} of this ${scope}`;
 }
 
 async function runGet(operation: OperationContext): Promise<void> {
