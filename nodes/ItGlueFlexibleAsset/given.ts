@@ -9,6 +9,7 @@ import { type AssetOptions, assetTypeId } from '../../src/itglue/traits-write';
 import { isToolRun } from '../shared/context';
 import { listOf, objectOf, switchOf } from '../shared/given';
 import { chosenValue } from '../shared/resource/chosen';
+import { readFile } from '../shared/resource/files';
 import { rememberInRun } from '../shared/resource/remember';
 import type { OperationContext } from '../shared/resource/resource';
 
@@ -48,14 +49,35 @@ function usesJson({ context, itemIndex }: OperationContext): boolean {
 
 /** The traits to write, the names in Tag fields looked up within the organization of the asset. */
 export async function changesOf(operation: OperationContext, fields: TraitField[], organizationId: string): Promise<TraitChanges> {
-	const given = traitsGiven(operation, fields);
+	const given = await withFiles(operation, fields, traitsGiven(operation, fields));
 	return traitChanges(fields, await withTagIds(operation.client, organizationId, fields, given));
 }
 
-/** Refuses what can be seen to be wrong before any record is read; names in Tag fields are looked up later. */
+/** The files that upload fields name by a binary field of the item. */
+async function withFiles(operation: OperationContext, fields: TraitField[], given: Record<string, unknown>) {
+	const read = { ...given };
+	for (const [key, value] of Object.entries(given)) {
+		const field = fieldNamed(fields, key);
+		if (!namesFile(field, value)) continue;
+		const { content, name } = await readFile(operation, value, `Traits → ${field.name}`);
+		read[key] = { content, file_name: name };
+	}
+	return read;
+}
+
+/** Objects come as text where n8n made text of them. */
+function namesFile({ kind }: TraitField, value: unknown): value is string {
+	return kind === 'Upload' && typeof value === 'string' && value !== '' && !value.trimStart().startsWith('{');
+}
+
+/** Refuses what can be seen to be wrong before any record is read; names in Tag fields are looked up and files read later. */
 export function checkGiven(operation: OperationContext, fields: TraitField[]): void {
 	const given = Object.entries(traitsGiven(operation, fields));
-	traitChanges(fields, Object.fromEntries(given.filter(([name]) => fieldNamed(fields, name).kind !== 'Tag')));
+	const isLater = ([name, value]: [string, unknown]): boolean => {
+		const field = fieldNamed(fields, name);
+		return field.kind === 'Tag' || namesFile(field, value);
+	};
+	traitChanges(fields, Object.fromEntries(given.filter((entry) => !isLater(entry))));
 	if (given.length > 0 || Object.keys(assetOptions(operation)).length > 0) return;
 	throw new InputError('There is nothing to change.', 'Give at least one field a value.', 'Traits');
 }

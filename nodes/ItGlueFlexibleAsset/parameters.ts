@@ -10,6 +10,9 @@ export function typeLocator(): INodeProperties {
 
 const NOT_FOR_TOOLS = { '@tool': [true] };
 
+/** Shown until a type is chosen too, where n8n would only say that there are none. */
+const NO_FIELDS = 'No fields to fill in: choose a flexible asset type that has some';
+
 /** The traits: mapped field by field, or as JSON, which is the only form an AI agent gets. */
 export function traitParameters(mode: 'add' | 'update' | 'upsert'): INodeProperties[] {
 	return [
@@ -30,7 +33,7 @@ export function traitParameters(mode: 'add' | 'update' | 'upsert'): INodePropert
 			type: 'resourceMapper',
 			noDataExpression: true,
 			default: { mappingMode: 'defineBelow', value: null },
-			hint: 'Tag fields take one record of the list, or an expression with names or IDs, separated by commas',
+			hint: 'Tag fields take one record of the list, or an expression with names or IDs, separated by commas. Fields for files take the name of the input field containing the binary file data.',
 			typeOptions: {
 				loadOptionsDependsOn: [
 					'flexibleAssetTypeId.value',
@@ -43,6 +46,7 @@ export function traitParameters(mode: 'add' | 'update' | 'upsert'): INodePropert
 					addAllFields: mode === 'add',
 					multiKeyMatch: true,
 					supportAutoMap: true,
+					noFieldsError: NO_FIELDS,
 				},
 			},
 			displayOptions: { show: { specifyTraits: ['fields'] }, hide: NOT_FOR_TOOLS },

@@ -22,7 +22,6 @@ const TYPES: Record<string, FieldType> = {
 	Checkbox: 'boolean',
 	Date: 'dateTime',
 	Select: 'options',
-	Upload: 'object',
 };
 
 /** Records a Tag field offers at most: n8n stores what it offers with the workflow. */
@@ -105,7 +104,7 @@ function mapperField(field: TraitField, choices: Choices | undefined): ResourceM
 
 function label(field: TraitField, choices: Choices | undefined): string {
 	const { name, kind, tagType } = field;
-	if (kind === 'Upload') return `${name} (file: content, file_name)`;
+	if (kind === 'Upload') return `${name} (input data field name)`;
 	if (kind !== 'Tag') return name;
 	const target = tagTarget(field)?.label ?? tagType ?? 'records';
 	if (!choices) return `${name} (names or IDs: ${target})`;

@@ -1,5 +1,6 @@
 import { InputError } from '../http/errors';
 import type { ItGlueClient } from './client';
+import { checkFileSize, decodedSize } from './files';
 import { asText, quoted } from './ids';
 import type { JsonApiResource } from './jsonapi';
 
@@ -157,11 +158,16 @@ function textValue(field: TraitField, value: unknown): string {
 	throw unfit(field, value, 'text', 'Enter text.');
 }
 
+/** A file's content and name; as text where n8n made text of the object. */
 function uploadValue(field: TraitField, value: unknown): { content: string; file_name: string } {
-	const { content, file_name: name, fileName = name } = (value ?? {}) as Record<string, unknown>;
-	if (asText(content) && asText(fileName)) return { content: asText(content), file_name: asText(fileName) };
-	const advice = 'Give an object with content (Base64) and file_name.';
-	throw unfit(field, value, 'a file', advice);
+	const held = (typeof value === 'string' ? parsedObject(value) : value) ?? {};
+	const { content, file_name: name, fileName = name } = held as Record<string, unknown>;
+	const file = { content: asText(content), file_name: asText(fileName) };
+	if (!file.content || !file.file_name || /[^A-Za-z0-9+/=]/.test(file.content)) {
+		throw unfit(field, value, 'a file', 'Give the name of a binary field, or an object with content (Base64) and file_name.');
+	}
+	checkFileSize(file.file_name, decodedSize(file.content), `${PARAMETER} → ${field.name}`);
+	return file;
 }
 
 /** Whatever names tagged records, one text each: ids or names, a list of them, `{ id }`, or the object IT Glue answers with. */
@@ -190,9 +196,18 @@ function parsedList(value: unknown): unknown[] | undefined {
 }
 
 function jsonList(text: string): unknown[] | undefined {
+	const value = parsedJson(text);
+	return Array.isArray(value) ? value : undefined;
+}
+
+function parsedObject(text: string): object | undefined {
+	const value = parsedJson(text);
+	return typeof value === 'object' && value !== null ? value : undefined;
+}
+
+function parsedJson(text: string): unknown {
 	try {
-		const value: unknown = JSON.parse(text);
-		return Array.isArray(value) ? value : undefined;
+		return JSON.parse(text);
 	} catch {
 		return undefined;
 	}

@@ -116,7 +116,7 @@ describe('create', () => {
 		['letters for a number', { name: 'x', 'retention-days': 'ten' }, /cannot be "ten": it has to be a number/],
 		['a day that does not exist', { name: 'x', renewal: '2026-02-30' }, /it has to be a date/],
 		['a name that no record has', { name: 'x', servers: ['SRV'] }, /"Servers" \(servers\) names a configuration that this organization does not have: "SRV"/],
-		['a file without its content', { name: 'x', report: 'a.pdf' }, /it has to be a file/],
+		['a file without its content', { name: 'x', report: 'a.pdf' }, /names a binary field that the item does not have: "a.pdf"/],
 		['a list for a text', { name: ['x'] }, /it has to be text/],
 		['a list for the traits', ['x'], /is not a JSON object/],
 	])('refuses %s before anything is written, naming parameter and item', async (_, traits, message) => {
@@ -348,7 +348,7 @@ describe('the resource mapper', () => {
 			'renewal dateTime',
 			'notes string',
 			'servers string',
-			'report object',
+			'report string',
 			'console string',
 		]);
 		expect(fields[0]).toMatchObject({ required: true, defaultMatch: true });
