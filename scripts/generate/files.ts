@@ -1,11 +1,12 @@
 import { fs, path } from '../support/platform';
 import { PROJECT } from '../support/project';
+import { CONCEPTS_FILE, conceptsText } from './concept-graph';
 import { RESOURCES_FILE, resourcesText } from './resources-table';
 import { schemaFiles } from './samples';
 
 /** Text of every file that follows from others, by path within the project. */
 export async function generatedFiles(): Promise<Map<string, string>> {
-	return new Map([[RESOURCES_FILE, resourcesText()], ...(await schemaFiles())]);
+	return new Map([[RESOURCES_FILE, resourcesText()], [CONCEPTS_FILE, conceptsText()], ...(await schemaFiles())]);
 }
 
 /** Output schemas in the checkout: those that nothing generates any more are to go. */

@@ -1,8 +1,7 @@
 import type { Token } from '../index/tokenize';
-import type { Concept } from './concept';
-import { CONCEPTS } from './data';
+import { COMPILED_GRAPH } from './compiled';
+import type { CompiledConcept, CompiledGraph } from './compiled-graph';
 import { ConceptMatcher, type ConceptMention, type MentionReader } from './matcher';
-import { WORD_CLASSES } from './word-classes';
 
 /** A concept a text speaks of, directly or through a neighbour. */
 export interface ActiveConcept {
@@ -40,35 +39,19 @@ function isWithin(inner: WeighedMention, outer: WeighedMention): boolean {
 	);
 }
 
-interface NumberedLink {
-	to: number;
-	weight: number;
-}
-
 /** The concepts and how they hang together; immutable, made once a process. */
 export class ConceptGraph {
 	readonly matcher: ConceptMatcher;
-	private readonly links: NumberedLink[][];
+	readonly concepts: readonly CompiledConcept[];
 
-	constructor(readonly concepts: readonly Concept[]) {
-		this.matcher = new ConceptMatcher(concepts, WORD_CLASSES);
-		const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
-		this.links = concepts.map(() => []);
-		concepts.forEach(({ id, links }, from) => {
-			for (const link of links) {
-				const to = numbers.get(link.id);
-				if (to === undefined) throw new RangeError(`Concept ${id} links to ${link.id}, which does not exist`);
-				this.addLink(from, to, link.weight);
-				this.addLink(to, from, link.weight * 0.6);
-			}
-		});
+	constructor({ concepts, phrases }: CompiledGraph) {
+		this.concepts = concepts;
+		this.matcher = new ConceptMatcher(phrases);
 	}
 
-	private addLink(from: number, to: number, weight: number): void {
-		const links = this.links[from];
-		const known = links?.find((link) => link.to === to);
-		if (known === undefined) links?.push({ to, weight });
-		else known.weight = Math.max(known.weight, weight);
+	/** What people call a concept, for explanations. */
+	labelOf(concept: number): string {
+		return (this.concepts[concept]?.id ?? '').replace(/-/g, ' ');
 	}
 
 	reader(): MentionReader {
@@ -101,7 +84,7 @@ export class ConceptGraph {
 	private spread(from: readonly ActiveConcept[], active: Map<number, ActiveConcept>, factor: number): ActiveConcept[] {
 		const reached: ActiveConcept[] = [];
 		for (const origin of from) {
-			for (const { to, weight } of this.links[origin.concept] ?? []) {
+			for (const [to, weight] of this.concepts[origin.concept]?.links ?? []) {
 				const strength = origin.strength * weight * factor;
 				const known = active.get(to);
 				if (known !== undefined && (known.via === null || known.strength >= strength)) continue;
@@ -118,7 +101,7 @@ let shared: ConceptGraph | undefined;
 
 /** The written graph of the service desk. */
 export function serviceDeskGraph(): ConceptGraph {
-	shared ??= new ConceptGraph(CONCEPTS);
+	shared ??= new ConceptGraph(JSON.parse(COMPILED_GRAPH) as CompiledGraph);
 	return shared;
 }
 

@@ -1,7 +1,6 @@
 import type { Token } from '../index/tokenize';
-import type { Concept } from './concept';
+import type { CompiledPhrases } from './compiled-graph';
 import { PhraseTable } from './phrase-table';
-import type { WordClasses } from './word-classes';
 
 /** One place in a text where a phrase of a concept stands. */
 export interface ConceptMention {
@@ -36,8 +35,8 @@ export class ConceptMatcher {
 	private readonly stamps: Float64Array;
 	private stamp = 0;
 
-	constructor(concepts: readonly Concept[], classes: WordClasses) {
-		this.table = new PhraseTable(concepts, classes);
+	constructor(phrases: CompiledPhrases) {
+		this.table = new PhraseTable(phrases);
 		this.stamps = new Float64Array(this.table.size);
 	}
 
@@ -63,14 +62,13 @@ export class ConceptMatcher {
 	}
 
 	private mentions(places: readonly Place[], minimum: number): ConceptMention[] {
-		const { anchored, anchorStarts, weights } = this.table;
+		const { anchorStarts, weights } = this.table;
 		const found: ConceptMention[] = [];
 		const present = this.markPresent(places);
 		for (let index = 0; index < places.length; index++) {
 			for (const word of places[index]?.words ?? NONE) {
 				const end = anchorStarts[word + 1] ?? 0;
-				for (let at = anchorStarts[word] ?? 0; at < end; at++) {
-					const phrase = anchored[at] ?? 0;
+				for (let phrase = anchorStarts[word] ?? 0; phrase < end; phrase++) {
 					if ((weights[phrase] ?? 0) < minimum || !this.arePresent(phrase, present)) continue;
 					const mention = this.matchAt(places, index, phrase);
 					if (mention !== null) found.push(mention);
@@ -90,7 +88,7 @@ export class ConceptMatcher {
 	private arePresent(phrase: number, stamp: number): boolean {
 		const { starts, words } = this.table;
 		const end = starts[phrase + 1] ?? 0;
-		for (let at = (starts[phrase] ?? 0) + 1; at < end; at++) if (this.stamps[words[at] ?? 0] !== stamp) return false;
+		for (let at = starts[phrase] ?? 0; at < end; at++) if (this.stamps[words[at] ?? 0] !== stamp) return false;
 		return true;
 	}
 
@@ -102,7 +100,7 @@ export class ConceptMatcher {
 		const negated = negatedWords[phrase] ?? -1;
 		let negatedAt = index;
 		const [from, to] = [starts[phrase] ?? 0, starts[phrase + 1] ?? 0];
-		for (let w = from + 1; w < to; w++) {
+		for (let w = from; w < to; w++) {
 			const word = words[w] ?? 0;
 			const at = nearest(places, index, word, windows[phrase] ?? 0);
 			const place = places[at];
@@ -112,12 +110,12 @@ export class ConceptMatcher {
 			if (place.end > end) end = place.end;
 		}
 		if (negated !== -1) {
-			const negation = this.negationOf(places, negatedAt, this.table.negationFollows[phrase] === true);
+			const negation = this.negationOf(places, negatedAt, this.table.negationFollows[phrase] === 1);
 			if (negation === null) return null;
 			start = Math.min(start, negation.start);
 			end = Math.max(end, negation.end);
 		}
-		const length = to - from + (negated === -1 ? 0 : 1);
+		const length = 1 + to - from + (negated === -1 ? 0 : 1);
 		const [concept, weight] = [concepts[phrase] ?? 0, weights[phrase] ?? 0];
 		return { concept, weight, words: length, start, end, position: anchor.position };
 	}

@@ -15,11 +15,10 @@ const quoted = (texts: readonly string[]): string =>
 		.join(', ');
 
 function conceptReason(part: Extract<Part, { part: 'concept' }>, asked: string): string {
-	const { concepts } = serviceDeskGraph();
+	const graph = serviceDeskGraph();
 	const reasons = part.concepts.slice(0, 2).map(({ concept, via, evidence }) => {
-		const label = concepts[concept]?.label ?? '';
-		const through = via === null ? '' : `, related to ${concepts[via]?.label ?? ''}`;
-		return `${label} (${asked}: “${evidence}”${through})`;
+		const through = via === null ? '' : `, related to ${graph.labelOf(via)}`;
+		return `${graph.labelOf(concept)} (${asked}: “${evidence}”${through})`;
 	});
 	return `Covers ${reasons.join(' and ')}`;
 }

@@ -19,14 +19,14 @@ const HALF_CASE = 0.6;
 
 /** Classes a ticket by what the concepts it names belong to; says which words decided. */
 export function classifyIssue(active: readonly ActiveConcept[]): IssueClass {
-	const { concepts } = serviceDeskGraph();
+	const graph = serviceDeskGraph();
 	const votes = new Map<IssueType, { sum: number; reasons: Array<{ text: string; strength: number }> }>();
 	for (const { concept, strength, via, evidence } of active) {
-		const known = concepts[concept];
+		const known = graph.concepts[concept];
 		if (known === undefined || via !== null || known.issueType === 'other') continue;
 		const vote = votes.get(known.issueType) ?? { sum: 0, reasons: [] };
 		vote.sum += strength;
-		vote.reasons.push({ text: `“${evidence}” (${known.label})`, strength });
+		vote.reasons.push({ text: `“${evidence}” (${graph.labelOf(concept)})`, strength });
 		votes.set(known.issueType, vote);
 	}
 	const ranked = [...votes].sort(([, a], [, b]) => b.sum - a.sum);

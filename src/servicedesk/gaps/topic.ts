@@ -56,7 +56,8 @@ let labels: Map<string, string> | undefined;
 
 /** Made at the first use: n8n loads a node long before it runs. */
 function conceptLabels(): Map<string, string> {
-	labels ??= new Map(serviceDeskGraph().concepts.map(({ label }, number) => [conceptTerm(number), label]));
+	const graph = serviceDeskGraph();
+	labels ??= new Map(graph.concepts.map((_concept, number) => [conceptTerm(number), graph.labelOf(number)]));
 	return labels;
 }
 

@@ -1,18 +1,18 @@
-import { defineConcepts } from '../../../../src/knowledge/concepts/concept';
-import { CONCEPTS } from '../../../../src/knowledge/concepts/data';
+import { defineConcepts } from '../../../../src/knowledge/concepts/written/concept';
+import { CONCEPTS } from '../../../../src/knowledge/concepts/written';
 import { ConceptGraph, mentionsIn } from '../../../../src/knowledge/concepts/graph';
+import { compileGraph } from '../../../../src/knowledge/concepts/written/compile';
 import { tokenize } from '../../../../src/knowledge/index/tokenize';
 
-const GRAPH = new ConceptGraph(
-	defineConcepts(
-		'printing',
-		String.raw`
+const CONCEPTS_OF_PRINTING = defineConcepts(
+	'printing',
+	String.raw`
 spooler: print spooler; queue stuck; !not print; jobs~ > driver .5
 driver: print driver; \
 	driver package
 `,
-	),
 );
+const GRAPH = new ConceptGraph(compileGraph(CONCEPTS_OF_PRINTING));
 const found = (text: string): string[] => [
 	...new Set(mentionsIn(GRAPH, tokenize(text)).map(({ concept }) => GRAPH.concepts[concept]?.id ?? '')),
 ];
@@ -49,7 +49,7 @@ describe('concept phrases', () => {
 	});
 
 	it('refuse a link to nothing', () => {
-		expect(() => new ConceptGraph(defineConcepts('other', 'a: b > missing'))).toThrow('missing');
+		expect(() => compileGraph(defineConcepts('other', 'a: b > missing'))).toThrow('missing');
 	});
 });
 
