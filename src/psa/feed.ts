@@ -1,10 +1,10 @@
 import type { Clock } from '../http/clock';
-import { isServiceError } from '../http/errors';
 import { collect } from './collect';
 import type { TicketLedger } from './ledger';
 import { carriesAnyMarker } from './marker';
 import type { Psa, TicketQuery } from './psa';
 import type { Ticket } from './ticket';
+import { time, wholeTicket, withoutNotes } from './whole-ticket';
 
 export type TicketEvent = 'created' | 'updated' | 'resolved';
 
@@ -37,10 +37,8 @@ const OVERLAP_MS = 120_000;
 /** Two changes this close together are one: the note we add and the ticket's update it causes. */
 const SAME_CHANGE_MS = 5000;
 
-/** How long before the last sign of life an execution may have been cut off. */
-const CUT_OFF_MS = 15 * 60_000;
-
-const MOST_AT_ONCE = 250;
+/** Tickets given by one call. */
+export const MOST_AT_ONCE = 250;
 
 interface Due {
 	event: TicketEvent;
@@ -111,44 +109,16 @@ export class TicketFeed {
 		return news;
 	}
 
-	/**
-	 * Tickets whose handling a crash may have cut off: handed on as created shortly before the last sign of life, yet
-	 * without a note of ours. Does something once a process; each ticket is given again at most once.
-	 */
-	async recover(): Promise<TicketNews[]> {
-		const { ledger } = this.deps;
-		const news: TicketNews[] = [];
-		if (ledger.recovered) return news;
-		try {
-			for (const id of ledger.lastHandedOn(CUT_OFF_MS)) {
-				const ticket = await this.unanswered(id);
-				ledger.forgetHandedOn(id);
-				if (ticket) news.push({ event: 'created', ticket });
-			}
-			ledger.recovered = true;
-		} catch (error) {
-			if (news.length === 0) return await Promise.reject(error);
-		}
-		return news;
-	}
-
 	/** A ticket to try a workflow with: the one given, else the last changed one that fits; remembers nothing. */
 	async sample(ticketId?: string): Promise<TicketNews | undefined> {
 		const { events, filter } = this.settings;
 		const closed = events.every((event) => event === 'resolved') && this.settings.resolvedStatuses.length === 0;
 		const query: TicketQuery = ticketId ? { ids: [ticketId] } : { ...filter, ...(closed && { closed }), limit: 1 };
 		const [listed] = await collect(this.deps.psa.searchTickets(query));
-		const ticket = listed && (await this.read(listed, false));
+		const ticket = listed && (await wholeTicket(this.deps.psa, listed, false));
 		if (!ticket) return undefined;
 		const fitting: TicketEvent = this.isResolved(ticket) ? 'resolved' : 'created';
 		return { event: events.includes(fitting) ? fitting : events[0], ticket };
-	}
-
-	private async unanswered(id: string): Promise<Ticket | undefined> {
-		const [listed] = await collect(this.deps.psa.searchTickets({ ...this.settings.filter, ids: [id] }));
-		const ticket = listed && (await this.read(listed, true));
-		const answered = (ticket?.notes ?? []).some((note) => note.internal && carriesAnyMarker(note.text));
-		return ticket && !answered ? withoutNotes(ticket) : undefined;
 	}
 
 	/** Tickets whose delivery came while the PSA would not answer. What is found before it fails again is kept. */
@@ -196,26 +166,12 @@ export class TicketFeed {
 	private async newsOf(listed: Ticket, due: Due[], byOthers: boolean): Promise<TicketNews[]> {
 		const mayBeOwn = !byOthers && due.every(({ event }) => event === 'updated');
 		if (mayBeOwn && this.isOwnUpdate(listed)) return [];
-		const ticket = await this.read(listed, mayBeOwn);
+		const ticket = await wholeTicket(this.deps.psa, listed, mayBeOwn);
 		if (!ticket || (mayBeOwn && (isOwnNote(ticket) || this.isOwnUpdate(ticket)))) return [];
 		return due.map(({ event }) => {
 			if (event === 'created') this.deps.ledger.handOn(ticket.id, this.deps.clock.now());
 			return { event, ticket: withoutNotes(ticket) };
 		});
-	}
-
-	/**
-	 * The whole ticket. One deleted meanwhile is no news; one whose details may not be read is given as listed, so that it
-	 * neither holds up the others nor is lost.
-	 */
-	private async read(listed: Ticket, notes: boolean): Promise<Ticket | undefined> {
-		try {
-			return await this.deps.psa.getTicket(listed.id, { notes });
-		} catch (error) {
-			if (!isServiceError(error)) return await Promise.reject(error);
-			if (error.kind === 'not-found') return undefined;
-			return error.kind === 'permission' || error.kind === 'invalid' ? listed : await Promise.reject(error);
-		}
 	}
 
 	private dueEvents(ticket: Ticket): Due[] {
@@ -271,16 +227,4 @@ function isOwnNote(ticket: Ticket): boolean {
 	const last = (ticket.notes ?? []).at(-1);
 	if (!last?.internal || !carriesAnyMarker(last.text)) return false;
 	return Math.abs(time(ticket.updatedAt) - time(last.createdAt)) <= SAME_CHANGE_MS;
-}
-
-function withoutNotes(ticket: Ticket): Ticket {
-	const rest = { ...ticket };
-	delete rest.notes;
-	return rest;
-}
-
-/** A missing or unreadable time is the beginning of time: such an event is never news, and never moves the cursor. */
-function time(text: string | null): number {
-	const ms = text === null ? NaN : Date.parse(text);
-	return Number.isNaN(ms) ? 0 : ms;
 }

@@ -22,6 +22,7 @@ const MOST_SEEN = 1500;
 const MOST_HANDED_ON = 200;
 const MOST_PENDING = 500;
 const MOST_DELIVERIES = 500;
+const MOST_FOLLOWED_UP = 1000;
 
 /**
  * Lets every event of a ticket through once. Several deliveries at the same time share one ledger in the process; across
@@ -40,6 +41,9 @@ export class TicketLedger {
 	hearsDeliveries = false;
 	/** When the webhook was last seen to stand. */
 	webhookCheckedAt = -Infinity;
+	/** Tickets created before it, in the PSA's own time, have been followed up. */
+	followedUpTo = -Infinity;
+	private readonly examined = new Set<string>();
 
 	constructor(readonly source: string) {
 		this.state = { floor: 0, seen: {}, handedOn: {}, pending: [], deliveries: [] };
@@ -130,8 +134,25 @@ export class TicketLedger {
 		return recent.map(([id]) => id);
 	}
 
+	/** When the ticket was handed on, by our own clock. */
+	handedOnAt(ticketId: string): number | undefined {
+		return this.state.handedOn[ticketId];
+	}
+
 	forgetHandedOn(ticketId: string): void {
 		delete this.state.handedOn[ticketId];
+	}
+
+	isFollowedUp(ticketId: string): boolean {
+		return this.examined.has(ticketId);
+	}
+
+	/** The ticket need not be followed up again. It stays out of the stored state, which another process writes as well. */
+	followedUp(ticketId: string, createdAt: number): void {
+		this.followedUpTo = Math.max(this.followedUpTo, createdAt);
+		this.examined.add(ticketId);
+		const [oldest] = this.examined;
+		if (this.examined.size > MOST_FOLLOWED_UP) this.examined.delete(oldest);
 	}
 
 	postpone(ticketId: string): void {

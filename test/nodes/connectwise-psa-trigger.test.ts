@@ -4,7 +4,7 @@ import { startConnectWiseSimulator, type ConnectWiseOptions, type ConnectWiseSim
 import { connectWiseClient } from '../support/connectwise-client';
 import { activateConnectWise, connectWiseCredentials, lifeCycle } from '../support/connectwise-trigger';
 import { inPoll } from '../support/engine';
-import type { TriggerHost } from '../support/psa-trigger';
+import { passMinutes, type TriggerHost } from '../support/psa-trigger';
 import { SkippingClock } from '../support/skipping-clock';
 import { eventsOf, ticketTriggerTests } from '../support/ticket-trigger-tests';
 
@@ -143,6 +143,19 @@ describe('a new ticket', () => {
 		const before = sim.requests.length;
 		expect(await host!.poll()).toEqual([]);
 		expect(sim.requests).toHaveLength(before);
+	});
+
+	test('is followed up by the main process where another hears the deliveries, and its state stays as the other stores it', async () => {
+		await activate({ options: { followUpMinutes: 15 } });
+		await host!.unregister();
+		const [lost, noted] = [newTicket(), newTicket()];
+		await connectWiseClient(sim).addPrivateNote({ ticketId: String(noted), text: 'Documentation', marker: 'itglue-triage' });
+		const { stored } = host!;
+		expect(await host!.poll()).toEqual([]);
+		passMinutes(16);
+		expect(eventsOf(await host!.poll())).toEqual([`created ${lost}`]);
+		jest.restoreAllMocks();
+		expect(JSON.parse(host!.stored)).toEqual({ ...JSON.parse(stored), webhookUrl: expect.anything() });
 	});
 });
 

@@ -193,3 +193,9 @@ export async function lifeCycle(
 	const hook = { type, staticData: {}, webhookData: WEBHOOK, ...test };
 	return await inHook(hook, (context) => type.webhookMethods!.default![method]!.call(context));
 }
+
+/** Puts n8n's clock forward, until mocks are restored; the PSA's stays. */
+export function passMinutes(minutes: number): void {
+	const { now } = Date;
+	jest.spyOn(Date, 'now').mockImplementation(() => now() + minutes * 60_000);
+}

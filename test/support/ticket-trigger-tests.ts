@@ -2,7 +2,7 @@ import type { INodeParameters, INodeType } from 'n8n-workflow';
 import type { FaultSwitches } from '../../simulators/shared/faults';
 import { inPoll } from './engine';
 import type { TestCredential } from './engine-credentials';
-import type { Started, TriggerHost } from './psa-trigger';
+import { passMinutes, type Started, type TriggerHost } from './psa-trigger';
 import type { SkippingClock } from './skipping-clock';
 
 /** A PSA's simulator and trigger, in words that all PSAs share. */
@@ -39,6 +39,7 @@ export function ticketTriggerTests(open: () => TriggerDesk): void {
 	beforeEach(() => {
 		desk = open();
 	});
+	afterEach(() => jest.restoreAllMocks());
 
 	function newTicket(): number {
 		desk.clock.pass(2);
@@ -90,6 +91,18 @@ export function ticketTriggerTests(open: () => TriggerDesk): void {
 			await running.settled();
 			await running.poll();
 			expect(running.started.map(({ id }) => Number(id))).toEqual([before, ...during, after]);
+		});
+
+		test('comes once more where it has no note of ours after the time it was given', async () => {
+			const { started, settled, poll } = await activated({ options: { followUpMinutes: 15 } });
+			const [lost, noted] = [newTicket(), newTicket()];
+			await settled();
+			await desk.addOwnNote(noted);
+			expect(await poll()).toEqual([]);
+			passMinutes(16);
+			expect(eventsOf(await poll())).toEqual([`created ${lost}`]);
+			expect(await poll()).toEqual([]);
+			expect(started).toHaveLength(3);
 		});
 
 		test('that was there before the first activation does not', async () => {

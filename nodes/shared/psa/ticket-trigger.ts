@@ -4,10 +4,12 @@ import type { VerifiedDelivery } from '../../../src/psa/delivery';
 import { type FeedSettings, TicketFeed, type TicketNews } from '../../../src/psa/feed';
 import { LedgerRegistry, type LedgerState, type TicketLedger } from '../../../src/psa/ledger';
 import type { Psa } from '../../../src/psa/psa';
+import { type UnansweredSettings, UnansweredTickets } from '../../../src/psa/unanswered';
 import { clock } from '../clock';
 import type { NodeContext } from '../context';
 
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 
 /** While deliveries keep coming, how often one of them also looks for others that did not come. */
 const SWEEP_EVERY_MS = 60_000;
@@ -25,6 +27,7 @@ const samples = new Map<string, TicketNews>();
 export class TicketTrigger {
 	readonly ledger: TicketLedger;
 	private readonly feed: TicketFeed;
+	private readonly unanswered: UnansweredTickets;
 	private readonly name: string;
 	private readonly staticData: IDataObject;
 
@@ -33,13 +36,15 @@ export class TicketTrigger {
 		private readonly context: NodeContext,
 		psa: Psa,
 		account: string,
-		settings: FeedSettings,
+		settings: FeedSettings & UnansweredSettings,
 	) {
 		this.name = `${context.getWorkflow().id}/${context.getNode().id}`;
 		this.staticData = context.getWorkflowStaticData('node');
 		this.ledger = ledgers.get(this.name, account);
 		this.ledger.absorb((this.staticData.ledger ?? {}) as LedgerState);
-		this.feed = new TicketFeed({ psa, ledger: this.ledger, clock }, settings);
+		const deps = { psa, ledger: this.ledger, clock };
+		this.feed = new TicketFeed(deps, settings);
+		this.unanswered = new UnansweredTickets(deps, settings);
 	}
 
 	/** From now on tickets are news. */
@@ -50,16 +55,18 @@ export class TicketTrigger {
 
 	/**
 	 * What n8n's clock asks for. With webhooks it fills the gaps: what happened while this was off, and deliveries that got
-	 * lost. The latter only where deliveries come to this process: others' would be taken for lost ones.
+	 * lost. The latter only where deliveries come to this process: others' would be taken for lost ones. Tickets left without
+	 * a note are found wherever deliveries go, because they are looked for in the PSA.
 	 */
 	async poll(webhooks: boolean, recover: boolean): Promise<INodeExecutionData[][] | null> {
-		const { ledger } = this;
-		if (webhooks && ledger.sweptAt > -Infinity && !ledger.hearsDeliveries) return null;
+		const { ledger, feed, unanswered } = this;
+		const until = clock.now() + Math.min(POLL_BUDGET_MS, 0.8 * this.pollBudgetMs());
+		if (webhooks && ledger.sweptAt > -Infinity && !ledger.hearsDeliveries) return this.items(await unanswered.followUp(until));
 		try {
-			const until = clock.now() + Math.min(POLL_BUDGET_MS, 0.8 * this.pollBudgetMs());
 			if (!recover) ledger.recovered = true;
-			const cutOff = await this.feed.recover();
-			return this.items([...cutOff, ...(await this.sweepAfter(cutOff, until))]);
+			const cutOff = await unanswered.recover();
+			const missed = await after(cutOff, async () => await feed.sweep(until));
+			return this.items(await after(missed, async () => await unanswered.followUp(until)));
 		} finally {
 			this.save();
 		}
@@ -124,15 +131,6 @@ export class TicketTrigger {
 		if (JSON.stringify(this.staticData.ledger) !== JSON.stringify(state)) this.staticData.ledger = state as IDataObject;
 	}
 
-	/** What a restart left behind goes out even if the PSA fails now: it is forgotten once taken. */
-	private async sweepAfter(cutOff: TicketNews[], until: number): Promise<TicketNews[]> {
-		try {
-			return await this.feed.sweep(until);
-		} catch (error) {
-			return cutOff.length > 0 && isServiceError(error) ? [] : await Promise.reject(error);
-		}
-	}
-
 	private pollBudgetMs(): number {
 		const { getPollBudgetMs } = this.context as Partial<Pick<IPollFunctions, 'getPollBudgetMs'>>;
 		return getPollBudgetMs?.call(this.context) ?? POLL_BUDGET_MS;
@@ -144,10 +142,25 @@ export class TicketTrigger {
 	}
 }
 
+/** What was found already goes out even if the PSA fails now: it is forgotten once taken. */
+async function after(found: TicketNews[], work: () => Promise<TicketNews[]>): Promise<TicketNews[]> {
+	try {
+		return [...found, ...(await work())];
+	} catch (error) {
+		return found.length > 0 && isServiceError(error) ? found : await Promise.reject(error);
+	}
+}
+
 /** @param hours how far back to look after this was off */
 export function catchUpMs(hours: unknown): number {
 	const number = Number(hours);
 	return Number.isFinite(number) && number >= 0 ? number * HOUR_MS : 72 * HOUR_MS;
+}
+
+/** @param minutes how old a ticket without a note of ours is when it is given again; nothing or 0 for never */
+export function followUpMs(minutes: unknown): number {
+	const number = Number(minutes ?? 0);
+	return Number.isFinite(number) && number > 0 ? number * MINUTE_MS : 0;
 }
 
 /** Answers the PSA; n8n is told to send nothing more. */

@@ -72,6 +72,15 @@ export function triggerProperties(descriptor: PsaTriggerDescriptor): INodeProper
 					description: 'How far back to look for tickets after n8n or the workflow was off',
 				},
 				{
+					displayName: 'Follow Up After (Minutes)',
+					name: 'followUpMinutes',
+					type: 'number',
+					typeOptions: { minValue: 0 },
+					default: 15,
+					description:
+						'A new ticket that is open and has no private note of this package after so many minutes is given once more: a worker died, or a webhook got lost. For workflows that write a note on every ticket; 0 to leave it.',
+				},
+				{
 					displayName: 'Ignore Updates By',
 					name: 'ignoreUpdatesBy',
 					type: 'string',

@@ -12,19 +12,20 @@ import { InputError } from '../../../src/http/errors';
 import type { VerifiedDelivery } from '../../../src/psa/delivery';
 import type { FeedSettings, TicketEvent } from '../../../src/psa/feed';
 import type { PsaDesk } from '../../../src/psa/psa';
+import type { UnansweredSettings } from '../../../src/psa/unanswered';
 import { clock } from '../clock';
 import type { NodeContext } from '../context';
 import { toNodeError } from '../errors';
 import type { PsaAccess, PsaTriggerDescriptor, StandingWebhook, WantedWebhook } from './descriptor';
 import { readTicketFilters, texts } from './ticket-filters';
-import { answer, catchUpMs, TicketTrigger } from './ticket-trigger';
+import { answer, catchUpMs, followUpMs, TicketTrigger } from './ticket-trigger';
 
 /** How often a poll makes sure that the webhook stands: PSAs switch off one whose deliveries failed for a while. */
 const CHECK_EVERY_MS = 600_000;
 
 type TriggerContext = IHookFunctions | IPollFunctions | IWebhookFunctions;
 
-interface TriggerSettings extends FeedSettings {
+interface TriggerSettings extends FeedSettings, UnansweredSettings {
 	webhooks: boolean;
 	/** Give tickets again whose execution a restart may have cut off. */
 	recover: boolean;
@@ -228,6 +229,7 @@ function readSettings(context: TriggerContext): TriggerSettings {
 		resolvedStatuses: texts(context.getNodeParameter('resolvedStatuses', '')),
 		ownMembers: [...texts(member), ...texts(options.ignoreUpdatesBy)],
 		catchUpMs: catchUpMs(options.catchUpHours ?? 72),
+		followUpMs: followUpMs(options.followUpMinutes),
 		webhooks: context.getNodeParameter('mode', 'webhook') === 'webhook',
 		recover: options.recover !== false,
 	};
