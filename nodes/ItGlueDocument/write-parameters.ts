@@ -77,6 +77,7 @@ export const SECTION_CHOICE: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		required: true,
+		placeholder: 'e.g. Restart the service',
 		description: 'The words of the heading, letter case aside',
 		displayOptions: { show: { sectionBy: ['heading'] } },
 	},

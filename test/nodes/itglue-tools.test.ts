@@ -131,6 +131,24 @@ describe('names where IDs are wanted', () => {
 		expect(glue.sent().filter((request) => !request.startsWith('GET'))).toEqual([]);
 	});
 
+	it('work for optional fields as well', async () => {
+		const [organizationId] = glue.ids('organizations');
+		const [type] = glue.simulator.database.all('configuration-types');
+		const [status] = glue.simulator.database.all('configuration-statuses');
+		const parameters = {
+			...{ resource: 'configuration', operation: 'create', organizationId: locator(organizationId), name: 'Named' },
+			...{ configurationTypeId: locator(type.id), additionalFields: { configurationStatusId: given('status'), hostname: 'NAMED-01' } },
+		};
+		const created = await ask(new ItGlueConfiguration(), parameters, { status: String(status.attributes.name).toLowerCase() });
+		expect(created.error).toBeUndefined();
+		expect(attributes('configurations', String(created.json[0].id))['configuration-status-id']).toBe(Number(status.id));
+		glue.clear();
+		const update = { resource: 'configuration', operation: 'update', configurationId: locator(created.json[0].id), updateFields: { configurationTypeId: given('type') } };
+		const refused = await ask(new ItGlueConfiguration(), update, { type: 'Toaster' });
+		expect(refused.error?.message).toContain('"Configuration Type" names no configuration type that exists: "Toaster".');
+		expect(glue.sent().filter((request) => !request.startsWith('GET'))).toEqual([]);
+	});
+
 	it('are not taken for IDs in workflows that people build', async () => {
 		const parameters = { ...CONFIGURATIONS, organizationId: given('organization') };
 		const input = [{ organization: 'Contoso' }];

@@ -4,9 +4,11 @@ import type { AttributeDefinition, ResourceDefinition } from '../../../src/itglu
 import { definitionOf } from '../../../src/itglue/definitions';
 import { capitalised, fieldName } from '../../../src/itglue/naming';
 import { byName } from '../by-name';
+import { isToolRun } from '../context';
 import { fileProperty, readFile } from './files';
 import { choice, locator } from './parameters';
 import { chosenValue, locatorValue } from './chosen';
+import { idOrName } from './named';
 import type { OperationContext } from './resource';
 
 /** The attributes that have a parameter of their own: what a new record must have. */
@@ -99,7 +101,18 @@ export async function fieldValues(operation: OperationContext, kind: WriteKind):
 		.map(({ name }) => [name, chosenValue(operation, fieldName(name))]);
 	const name = kind === 'create' ? 'additionalFields' : 'updateFields';
 	const given = context.getNodeParameter(name, itemIndex, {}) as IDataObject;
-	return await withFiles(operation, attributes, { ...namedValues(attributes, given), ...Object.fromEntries(top) });
+	const others = await withNamedRecords(operation, attributes, namedValues(attributes, given));
+	return await withFiles(operation, attributes, { ...others, ...Object.fromEntries(top) });
+}
+
+/** The ids of records that an agent names in optional fields. */
+async function withNamedRecords(operation: OperationContext, attributes: AttributeDefinition[], values: Values): Promise<Values> {
+	if (!isToolRun(operation.context)) return values;
+	const found = { ...values };
+	for (const { name, references } of attributes) {
+		if (references && name in values) found[name] = await idOrName(operation, definitionOf(references), values[name]);
+	}
+	return found;
 }
 
 /** The files whose binary fields are named. */
