@@ -13,7 +13,7 @@ export class AutotaskPsa implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
-		description: 'Read tickets, clients and devices of Autotask PSA, and add private notes to tickets',
+		description: 'Read tickets, clients and devices of Autotask PSA, open tickets, and add private notes to them',
 		defaults: { name: 'Autotask PSA' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],

@@ -13,7 +13,7 @@ export class ConnectWisePsa implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
-		description: 'Read tickets, clients and devices of ConnectWise PSA, and add private notes to tickets',
+		description: 'Read tickets, clients and devices of ConnectWise PSA, open tickets, and add private notes to them',
 		defaults: { name: 'ConnectWise PSA' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],

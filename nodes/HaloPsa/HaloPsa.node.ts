@@ -13,7 +13,7 @@ export class HaloPsa implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
-		description: 'Read tickets, clients and devices of HaloPSA, and add private notes to tickets',
+		description: 'Read tickets, clients and devices of HaloPSA, open tickets, and add private notes to them',
 		defaults: { name: 'HaloPSA' },
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],

@@ -54,11 +54,12 @@ export const otherSamples: Record<string, Sampler> = {
 	}),
 	AutotaskPsa: psaSampler(async () => {
 		const sim = await startAutotaskSimulator();
-		return { sim, credentials: autotaskCredentials(sim) };
+		const required = { board: '29682833', priority: '2', dueAt: '2030-01-01T00:00:00Z' };
+		return { sim, credentials: autotaskCredentials(sim), required };
 	}),
 	HaloPsa: psaSampler(async () => {
 		const sim = await startHaloPsaSimulator();
-		return { sim, credentials: haloCredentials(sim) };
+		return { sim, credentials: haloCredentials(sim), required: { type: '1' } };
 	}),
 };
 
@@ -146,12 +147,14 @@ interface NewTicket {
 interface Psa {
 	sim: { createTicket(ticket: NewTicket): unknown; close(): Promise<void> };
 	credentials: Record<string, TestCredential>;
+	/** What a new ticket must say besides client and title. */
+	required?: IDataObject;
 }
 
 /** Every operation around one new ticket about a device. */
 function psaSampler(start: () => Promise<Psa>): Sampler {
 	return async (node, type) => {
-		const { sim, credentials } = await start();
+		const { sim, credentials, required } = await start();
 		try {
 			const run = async (resource: string, operation: string, more: IDataObject = {}) =>
 				await runNode({ type, parameters: { resource, operation, ...more } as INodeParameters, credentials });
@@ -160,7 +163,8 @@ function psaSampler(start: () => Promise<Psa>): Sampler {
 			const companyId = Number(asset.companyId);
 			sim.createTicket({ summary: TICKET.title, description: TICKET.description, companyId, configurationIds: ids, assetIds: ids });
 			const [ticket] = (await run('ticket', 'getAll')).json;
-			const given = { ticketId: String(ticket.id), company: String(companyId), assetId: String(asset.id), text: 'Sample', clientMaySee: true };
+			const written = { title: 'Sample', text: 'Sample', clientMaySee: true, ...required };
+			const given = { ticketId: String(ticket.id), company: String(companyId), assetId: String(asset.id), ...written };
 			const samples: Sample[] = [];
 			for (const { resource, operation } of choices(type)) {
 				const needed = operation === 'getAll' ? {} : given;

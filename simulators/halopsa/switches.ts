@@ -32,6 +32,8 @@ export interface Switches {
 	oversizedPage: 'cut' | 'refused';
 	/** Lists leave out what costs time: HTML texts, closure notes, custom fields (harder). */
 	leanLists: boolean;
+	/** Ticket lists carry the details as plain text. */
+	detailsInLists: boolean;
 	/** `includedetails` also brings the names that `includestatus`, `includeagent` and `includetickettype` bring. */
 	namesWithDetails: boolean;
 	/** Ticket lists leave closed tickets out unless `includeclosed` or `closed_only` asks for them. */
@@ -108,6 +110,7 @@ export const defaultSwitches = (): Switches => ({
 	defaultCount: 50,
 	oversizedPage: 'cut',
 	leanLists: true,
+	detailsInLists: true,
 	namesWithDetails: false,
 	closedNeedAsking: false,
 	lastUpdateInclusive: false,

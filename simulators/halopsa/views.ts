@@ -33,6 +33,7 @@ export function ticketView(
 		...(single && flag(query, 'includelastaction') && { lastnote: lastNote(ticket, records) }),
 	};
 	if (!single && switches.leanLists) for (const name of HEAVY) delete view[name];
+	if (!single && !switches.detailsInLists) delete view.details;
 	if (!single && flag(query, 'include_custom_fields')) view.customfields = ticket.customfields;
 	return dated(view, switches);
 }

@@ -43,6 +43,40 @@ export interface AddedNote {
 	created: boolean;
 }
 
+/** A ticket to open, in the words all PSAs share. Names and ids are those of the PSA's own lists. */
+export interface NewTicket {
+	title: string;
+	/** Plain text or Markdown. The client can see it. */
+	description: string;
+	companyId: string;
+	contactId?: string;
+	/** Board, queue or team. */
+	board?: string;
+	status?: string;
+	priority?: string;
+	/** Ticket type, where the PSA wants one. */
+	type?: string;
+	/** ISO 8601, where the PSA wants one. */
+	dueAt?: string;
+	/**
+	 * Makes opening idempotent: no second ticket for the same company while one with this marker is open. At most 50
+	 * characters, which is what Autotask's external ID holds.
+	 */
+	marker?: string;
+	/** ISO 8601; a ticket with the marker that was closed after it counts as well as an open one. */
+	closedSince?: string;
+}
+
+export interface CreatedTicket {
+	ticketId: string;
+	/** What people call the ticket by. */
+	number: string;
+	/** Link to the ticket in the PSA's web app. */
+	url: string | null;
+	/** `false` where a ticket with the marker stood already. */
+	created: boolean;
+}
+
 /** A client of the MSP, as every PSA's implementation returns it. */
 export interface PsaCompany {
 	id: string;
@@ -103,6 +137,8 @@ export interface Psa {
 export interface PsaDesk extends Psa {
 	/** A note the client sees. There is no marker: the client would see it too. Whether the PSA mails it is its own affair. */
 	addPublicNote(note: Omit<NewNote, 'marker'>): Promise<AddedNote>;
+	/** Opens a ticket and mails nobody. @throws InputError for a name that is in none of the PSA's lists */
+	createTicket(ticket: NewTicket): Promise<CreatedTicket>;
 	/** Tickets a device is linked to, the last changed first. */
 	ticketsOfAsset(assetId: string, query: RecentQuery): AsyncIterable<Ticket>;
 	getCompany(id: string): Promise<PsaCompany>;
@@ -115,4 +151,8 @@ export interface PsaDesk extends Psa {
 	boards(): Promise<PsaChoice[]>;
 	/** What `priorities` of a `TicketQuery` can name. */
 	priorities(): Promise<PsaChoice[]>;
+	/** What `status` of a `NewTicket` can name; some PSAs have statuses of each board. */
+	statuses(board?: string): Promise<PsaChoice[]>;
+	/** What `type` of a `NewTicket` can name; empty where the PSA wants none. */
+	ticketTypes(): Promise<PsaChoice[]>;
 }

@@ -26,6 +26,11 @@ export const autotask: PsaTriggerDescriptor<AutotaskPsaClient> = {
 		assetIdExample: '8120',
 		privateNote: 'Write an internal note. Autotask itself e-mails nobody.',
 		publicNote: 'Write a note for all Autotask users, those of the client portal included. Workflow rules of yours may e-mail it.',
+		newTicket: {
+			description: 'Open a ticket. Autotask itself e-mails nobody; workflow rules of yours may.',
+			requires: ['board', 'priority', 'dueAt'],
+			markerPlace: 'in the external ID of the ticket',
+		},
 		users: { what: 'IDs of resources', example: 'e.g. 29682885, 29682889' },
 	},
 	webhookDescription: 'Autotask tells n8n within seconds. It must be able to reach this n8n over https on port 443.',

@@ -34,6 +34,12 @@ export const connectWise: PsaTriggerDescriptor<ConnectWisePsaClient> = {
 		publicNote: 'Write a note on the Discussion tab, which the client sees. Nobody is e-mailed.',
 		briefLists:
 			'ConnectWise leaves description, resolution and devices out of lists, and each ticket takes three more requests',
+		newTicket: {
+			description: 'Open a service ticket. Its description stands on the Discussion tab. Nobody is e-mailed.',
+			requires: [],
+			markerPlace: 'in the external reference (External XRef) of the ticket',
+			statusOfBoard: true,
+		},
 		users: { what: 'Logins of members', example: 'e.g. itglueapi, rmmbot' },
 	},
 	webhookDescription: 'ConnectWise PSA tells n8n within seconds. It must be able to reach this n8n.',

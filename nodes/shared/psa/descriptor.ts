@@ -17,6 +17,18 @@ export interface PsaAccess<P extends PsaDesk = PsaDesk> {
 	webhookSecret(name: string): string;
 }
 
+/** What opening a ticket asks for, besides company and title. */
+export interface NewTicketWords {
+	/** Who sees the description and that nobody is mailed. */
+	description: string;
+	/** What must be given, because the PSA takes no ticket without it. */
+	requires: ReadonlyArray<'board' | 'priority' | 'dueAt' | 'type'>;
+	/** Where the marker stands, as in "It stands …". */
+	markerPlace: string;
+	/** Whether a status belongs to a board. */
+	statusOfBoard?: boolean;
+}
+
 /** What a PSA calls things, in sentences and labels. */
 export interface PsaWords {
 	/** `Board`, `Queue` or `Team`; plural by adding an s. */
@@ -32,6 +44,7 @@ export interface PsaWords {
 	publicNote: string;
 	/** Where the PSA's lists leave out parts of a ticket: which, and what reading them costs, without a full stop. */
 	briefLists?: string;
+	newTicket: NewTicketWords;
 	/** What Ignore Updates By takes: `Logins of members`, with examples. */
 	users: { what: string; example: string };
 }

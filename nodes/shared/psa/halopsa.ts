@@ -29,6 +29,11 @@ export const haloPsa: PsaTriggerDescriptor<HaloPsaClient> = {
 		privateNote: 'Write a note that is hidden from the user. Nobody is e-mailed.',
 		publicNote: 'Write a note the client sees in the portal. Nobody is e-mailed.',
 		briefLists: 'HaloPSA leaves devices and resolution out of lists, and each ticket takes one more request',
+		newTicket: {
+			description: 'Open a ticket. The user gets no acknowledgement by e-mail; rules of yours run as for any ticket.',
+			requires: ['type'],
+			markerPlace: 'in the last line of the details of the ticket',
+		},
 		users: { what: 'IDs of agents', example: 'e.g. 31, 44' },
 	},
 	webhookDescription:

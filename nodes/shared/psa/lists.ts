@@ -5,7 +5,7 @@ import type { PsaDescriptor } from './descriptor';
 
 const LIST_PAGE = 100;
 
-/** Boards and priorities to choose from; companies by what is typed, a page at a time. */
+/** Boards, statuses and the like to choose from; companies by what is typed, a page at a time. */
 export function psaLists<P extends PsaDesk>(descriptor: PsaDescriptor<P>) {
 	async function ask<T>(context: ILoadOptionsFunctions, question: (psa: P) => Promise<T>): Promise<T> {
 		try {
@@ -22,6 +22,14 @@ export function psaLists<P extends PsaDesk>(descriptor: PsaDescriptor<P>) {
 			/** By name, which is what tickets carry. */
 			async getPriorities(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 				return (await ask(this, async (psa) => await psa.priorities())).map(({ name }) => ({ name, value: name }));
+			},
+			/** Where statuses belong to a board, those of the board chosen beside it. */
+			async getStatuses(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+				const board = String(this.getCurrentNodeParameter('additionalFields.board') ?? '');
+				return (await ask(this, async (psa) => await psa.statuses(board))).map(toOption);
+			},
+			async getTicketTypes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+				return (await ask(this, async (psa) => await psa.ticketTypes())).map(toOption);
 			},
 		},
 		listSearch: {

@@ -48,6 +48,12 @@ function resourceMenus({ label, words }: PsaDescriptor): ResourceMenu[] {
 			default: 'get',
 			operations: [
 				{
+					name: 'Create',
+					value: 'create',
+					action: 'Create a ticket',
+					description: words.newTicket.description,
+				},
+				{
 					name: 'Get',
 					value: 'get',
 					action: 'Get a ticket with its description and devices',

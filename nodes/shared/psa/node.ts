@@ -5,6 +5,7 @@ import type { Ticket } from '../../../src/psa/ticket';
 import { clock } from '../clock';
 import { type Emit, runItems } from '../items';
 import type { PsaDescriptor } from './descriptor';
+import { readNewTicket } from './new-ticket';
 import { RECENT_DAYS } from './properties';
 import { readTicketFilters } from './ticket-filters';
 
@@ -21,7 +22,7 @@ type Operation = (call: Call) => Promise<void>;
 
 /** What a PSA's node does, by resource and operation. Everything goes through the interface that all PSAs share. */
 const OPERATIONS: Record<string, Record<string, Operation>> = {
-	ticket: { get: getTicket, getAll: getTickets, getRecentForAsset, getRecentForCompany },
+	ticket: { create: createTicket, get: getTicket, getAll: getTickets, getRecentForAsset, getRecentForCompany },
 	note: { addPrivate: addPrivateNote, addPublic: addPublicNote, getNotes },
 	company: { get: getCompany, getAll: getCompanies },
 	asset: { get: getAsset, getAll: getAssets },
@@ -49,6 +50,11 @@ function operationOf(resource: string, operation: string): Operation {
 		'Choose a resource and an operation from the lists; for other requests use the HTTP Request node.',
 		'Operation',
 	);
+}
+
+async function createTicket(call: Call): Promise<void> {
+	const { context, itemIndex, psa, emit } = call;
+	emit({ ...(await psa.createTicket(readNewTicket(context, itemIndex, requiredCompany(call)))) });
 }
 
 async function getTicket(call: Call): Promise<void> {

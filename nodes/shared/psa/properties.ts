@@ -3,6 +3,7 @@ import { byName } from '../by-name';
 import { LIMIT, RETURN_ALL } from '../resource/parameters';
 import type { PsaDescriptor } from './descriptor';
 import { psaMenus } from './menus';
+import { newTicketFields } from './new-ticket';
 import { companyLocator, ticketFilters } from './ticket-filters';
 
 /** How far back the recent tickets of a device or a client go, in days. */
@@ -13,6 +14,7 @@ export function psaProperties(descriptor: PsaDescriptor): INodeProperties[] {
 	return [
 		...psaMenus(descriptor),
 		...subjectFields(descriptor),
+		...newTicketFields(descriptor),
 		...listFields(),
 		...ticketFields(descriptor),
 		...noteFields(),

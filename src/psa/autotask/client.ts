@@ -1,10 +1,13 @@
 import { collect } from '../collect';
 import { noteText } from '../marker';
+import { openTicket } from '../new-ticket';
 import { addPrivateNote, writtenText } from '../private-notes';
 import type {
 	AddedNote,
 	AssetQuery,
+	CreatedTicket,
 	NewNote,
+	NewTicket,
 	PsaAsset,
 	PsaChoice,
 	PsaCompany,
@@ -19,6 +22,7 @@ import { anyOf, type Filter, MOST_VALUES, oneOf, where } from './filters';
 import { autotaskId, isTicketNumber } from './ids';
 import { toAsset, toCompany, toNote, toTicket } from './mapper';
 import { type AutotaskMemories, type AutotaskMemory, processMemories } from './memory';
+import { AutotaskTicketOpener } from './new-ticket';
 import { AutotaskPrivateNotes, createNote, internalValues, type NoteChoices, publicFlags, readNotes } from './notes';
 import { searchTickets, type TicketSearch } from './ticket-search';
 import type { AtCompany, AtConfigurationItem, AtTicket, AtTicketItem } from './wire';
@@ -75,6 +79,10 @@ export class AutotaskPsaClient implements PsaDesk {
 		return { noteId: String(noteId), created: true };
 	}
 
+	async createTicket(ticket: NewTicket): Promise<CreatedTicket> {
+		return await openTicket(await AutotaskTicketOpener.of(this.api, this, ticket), ticket, this.options.clock);
+	}
+
 	/** Those it is the primary device of, and those it is one of several of. */
 	async *ticketsOfAsset(assetId: string, { since, limit }: RecentQuery): AsyncGenerator<Ticket> {
 		const id = autotaskId(assetId, 'Configuration ID');
@@ -120,6 +128,15 @@ export class AutotaskPsaClient implements PsaDesk {
 
 	async priorities(): Promise<PsaChoice[]> {
 		return await this.choices('priority');
+	}
+
+	async statuses(): Promise<PsaChoice[]> {
+		return await this.choices('status');
+	}
+
+	/** None has to be chosen. */
+	async ticketTypes(): Promise<PsaChoice[]> {
+		return [];
 	}
 
 	private async *found(query: TicketQuery, also: Filter[] = []): AsyncGenerator<Ticket> {

@@ -33,13 +33,18 @@ export function toTicket(ticket: AtTicket, itemIds: readonly number[], context: 
 		priority: labelOf(context.priorities, ticket.priority),
 		board: labelOf(context.queues, ticket.queueID),
 		assets: itemIds.map((id) => toTicketAsset(id, context.items.get(id))),
-		url: `${context.zone.web}Autotask/AutotaskExtend/ExecuteCommand.aspx?Code=OpenTicketDetail&TicketID=${ticket.id}`,
+		url: ticketLink(context.zone, ticket.id),
 		createdAt: ticket.createDate ?? null,
 		updatedAt: updatedAt(ticket),
 		updatedBy: ticket.lastActivityResourceID ? String(ticket.lastActivityResourceID) : null,
 		closedAt: closed ? (ticket.completedDate ?? ticket.resolvedDateTime ?? null) : null,
 		resolution: ticket.resolution || null,
 	};
+}
+
+/** Where the ticket is in Autotask's web app. */
+export function ticketLink(zone: AutotaskZone, id: number): string {
+	return `${zone.web}Autotask/AutotaskExtend/ExecuteCommand.aspx?Code=OpenTicketDetail&TicketID=${id}`;
 }
 
 /** The later of the two times Autotask keeps: notes move one of them, a technician's changes may move only the other. */

@@ -96,7 +96,7 @@ function filtersOf(query: TicketQuery, priorities?: number[]): Filter[] {
 	return filters.filter((filter) => filter !== undefined);
 }
 
-function isClosed(closed: boolean): Filter {
+export function isClosed(closed: boolean): Filter {
 	return closed
 		? anyOf(where('status', 'eq', COMPLETE), exists('completedDate'))
 		: allOf(where('status', 'noteq', COMPLETE), exists('completedDate', false));

@@ -1,11 +1,14 @@
-import { isServiceError } from '../../http/errors';
+import { InputError, isServiceError } from '../../http/errors';
 import { collect } from '../collect';
 import { noteText } from '../marker';
+import { openTicket } from '../new-ticket';
 import { addPrivateNote, writtenText } from '../private-notes';
 import type {
 	AddedNote,
 	AssetQuery,
+	CreatedTicket,
 	NewNote,
+	NewTicket,
 	PsaAsset,
 	PsaChoice,
 	PsaCompany,
@@ -17,6 +20,7 @@ import type { Ticket, TicketAsset, TicketNote } from '../ticket';
 import { ConnectWiseApi, type ConnectWiseApiOptions, type ListQuery } from './api';
 import { allOf, anyOf, oneOf, recordId, where } from './conditions';
 import { inOrder, toAsset, toChoices, toCompany, toConfiguration, toNote, toTicket, withNotes } from './mapper';
+import { ConnectWiseTicketOpener } from './new-ticket';
 import { ConnectWisePrivateNotes, createPublicNote } from './notes';
 import { searchTickets } from './ticket-search';
 import type { CwCompany, CwConfiguration, CwConfigurationReference, CwNote, CwReference, CwTicket } from './wire';
@@ -65,6 +69,10 @@ export class ConnectWisePsaClient implements PsaDesk {
 		const ticketId = recordId(note.ticketId, 'Ticket ID');
 		const noteId = await createPublicNote(this.api, ticketId, noteText(writtenText(note)));
 		return { noteId: String(noteId), created: true };
+	}
+
+	async createTicket(ticket: NewTicket): Promise<CreatedTicket> {
+		return await openTicket(await ConnectWiseTicketOpener.of(this.api, this, ticket), ticket, this.options.clock);
 	}
 
 	/** Goes through the last tickets, 200 unless told otherwise, of the device's company: ConnectWise has no list of a configuration's tickets. */
@@ -128,6 +136,21 @@ export class ConnectWisePsaClient implements PsaDesk {
 	/** By name: that is what ConnectWise's tickets are filtered by here. */
 	async priorities(): Promise<PsaChoice[]> {
 		return await this.choices('service/priorities', { orderBy: 'name asc' }, 'list priorities');
+	}
+
+	/** Those of a board: no two boards share theirs. @throws InputError without a board */
+	async statuses(board = ''): Promise<PsaChoice[]> {
+		if (board.trim() === '') {
+			throw new InputError('A status belongs to a board', 'Choose the board as well, or leave Status empty for its first one.', 'Board');
+		}
+		const conditions = allOf([where('inactive', '=', false)]);
+		const path = `service/boards/${recordId(board, 'Board')}/statuses`;
+		return await this.choices(path, { conditions, orderBy: 'sortOrder asc' }, 'list the statuses of the board');
+	}
+
+	/** None has to be chosen. */
+	async ticketTypes(): Promise<PsaChoice[]> {
+		return [];
 	}
 
 	private async choices(path: string, query: ListQuery, what: string): Promise<PsaChoice[]> {

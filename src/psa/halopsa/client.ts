@@ -1,10 +1,13 @@
 import { isServiceError } from '../../http/errors';
 import { noteText } from '../marker';
+import { openTicket } from '../new-ticket';
 import { addPrivateNote, writtenText } from '../private-notes';
 import type {
 	AddedNote,
 	AssetQuery,
+	CreatedTicket,
 	NewNote,
+	NewTicket,
 	PsaAsset,
 	PsaChoice,
 	PsaCompany,
@@ -18,6 +21,7 @@ import { HaloApi, type HaloApiOptions } from './api';
 import { haloId } from './ids';
 import { allowed, HaloLookups, HaloMemory } from './lookups';
 import { closingAction, type HaloNames, inOrder, noteTextOf, toCompany, toNote, toPsaAsset, toTicket, writtenAt } from './mapper';
+import { HaloTicketOpener } from './new-ticket';
 import { actionsOf, createPublicNote, HaloPrivateNotes } from './notes';
 import { searchTickets, type SearchDeps, ticketsOfAsset } from './ticket-search';
 import type { HaloAction, HaloAsset, HaloChoice, HaloClient, HaloTicket } from './wire';
@@ -99,6 +103,11 @@ export class HaloPsaClient implements PsaDesk {
 		return { noteId: String(noteId), created: true };
 	}
 
+	async createTicket(ticket: NewTicket): Promise<CreatedTicket> {
+		const opener = await HaloTicketOpener.of({ api: this.api, lookups: this.lookups, lists: this }, ticket);
+		return await openTicket(opener, ticket, this.options.clock);
+	}
+
 	async *ticketsOfAsset(assetId: string, { since, limit }: RecentQuery): AsyncGenerator<Ticket> {
 		let given = 0;
 		if (limit <= 0) return;
@@ -147,6 +156,14 @@ export class HaloPsaClient implements PsaDesk {
 
 	async priorities(): Promise<PsaChoice[]> {
 		return await this.lookups.priorities();
+	}
+
+	async statuses(): Promise<PsaChoice[]> {
+		return await this.lookups.statusChoices();
+	}
+
+	async ticketTypes(): Promise<PsaChoice[]> {
+		return await this.lookups.ticketTypes();
 	}
 
 	/** The id of the agent our API application acts as, where HaloPSA tells. */

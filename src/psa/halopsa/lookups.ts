@@ -74,8 +74,17 @@ export class HaloLookups {
 
 	/** Teams by name. */
 	async teams(): Promise<PsaChoice[]> {
-		const teams = await this.cached('Team', 'list teams');
-		return byName(teams.map(({ id, name }) => ({ id: String(id), name: name ?? String(id) })));
+		return await this.named('Team', 'list teams');
+	}
+
+	/** Ticket types by name. */
+	async ticketTypes(): Promise<PsaChoice[]> {
+		return await this.named('TicketType', 'list ticket types');
+	}
+
+	/** Statuses by name. */
+	async statusChoices(): Promise<PsaChoice[]> {
+		return await this.named('Status', 'list statuses');
 	}
 
 	/** Every priority once: the agreements have their own of the same name. */
@@ -120,6 +129,10 @@ export class HaloLookups {
 
 	private async allPriorities(): Promise<Array<{ id: number; name: string }>> {
 		return (await this.cached('Priority', 'list priorities')).map(numbered);
+	}
+
+	private async named(resource: string, what: string): Promise<PsaChoice[]> {
+		return byName((await this.cached(resource, what)).map(({ id, name }) => ({ id: String(id), name: name ?? String(id) })));
 	}
 
 	private async cached(resource: string, what: string): Promise<HaloPriority[]> {

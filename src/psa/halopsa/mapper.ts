@@ -117,7 +117,8 @@ function serialOf({ fields, key_field: key }: HaloAsset): string | null {
 	return (typeof named === 'string' && named.trim()) || key || null;
 }
 
-function plainText(text: string | undefined, html: string | undefined): string | null {
+/** The plain text of a field that comes as text, as HTML, or as HTML in the place of text; null where it says nothing. */
+export function plainText(text: string | undefined, html: string | undefined): string | null {
 	const given = (text ?? '').trim();
 	const plain = given === '' ? htmlToText(html ?? '').text : looksLikeHtml(given) ? htmlToText(given).text : given;
 	return plain === '' ? null : plain;

@@ -1,0 +1,192 @@
+import { startAutotaskSimulator } from '../../simulators/autotask';
+import { startConnectWiseSimulator } from '../../simulators/connectwise';
+import { startHaloPsaSimulator } from '../../simulators/halopsa';
+import type { FaultSwitches } from '../../simulators/shared/faults';
+import type { NewTicket, PsaDesk } from '../../src/psa/psa';
+import { autotaskClient } from '../support/autotask-client';
+import { connectWiseClient } from '../support/connectwise-client';
+import { haloClient } from '../support/halopsa-client';
+
+/** One PSA's simulator, its client, and what a ticket has to say there. */
+interface Desk {
+	psa: PsaDesk;
+	/** Another n8n process with the same account. */
+	other: PsaDesk;
+	required: Partial<NewTicket>;
+	companyId: string;
+	otherCompanyId: string;
+	sim: { faults: FaultSwitches; mailSent: unknown[]; close(): Promise<void> };
+	/** Ids of the tickets of the company, oldest first. */
+	tickets(): string[];
+	/** What stands on the ticket at the PSA. */
+	stored(id: string): object;
+	close(id: string): void;
+	/** Lists of tickets have no texts from now on. */
+	leaveOutDetails?(): void;
+}
+
+const DESKS: Record<string, () => Promise<Desk>> = {
+	'ConnectWise PSA': async () => {
+		const sim = await startConnectWiseSimulator({ seed: 'msp' });
+		const board = sim.records.boards.all()[0]!;
+		const closed = sim.records.statuses.all().find((status) => status.board.id === board.id && status.closedStatus)!;
+		return {
+			psa: connectWiseClient(sim),
+			other: connectWiseClient(sim),
+			required: { board: board.name },
+			companyId: '2101',
+			otherCompanyId: '2117',
+			sim,
+			tickets: () => sim.records.tickets.all().filter(({ company }) => company.id === 2101).map(({ id }) => String(id)),
+			stored: (id) => sim.records.tickets.get(Number(id))!,
+			close: (id) => sim.updateTicket(Number(id), { status: { id: closed.id } }),
+		};
+	},
+	'Autotask PSA': async () => {
+		const sim = await startAutotaskSimulator({ seed: 'msp' });
+		const [first, second] = sim.records.companies.all().filter(({ id }) => id > 0);
+		return {
+			psa: autotaskClient(sim),
+			other: autotaskClient(sim),
+			required: { board: '29682833', priority: 'high', dueAt: '2030-01-01T00:00:00Z' },
+			companyId: String(first!.id),
+			otherCompanyId: String(second!.id),
+			sim,
+			tickets: () => sim.records.tickets.all().filter(({ companyID }) => companyID === first!.id).map(({ id }) => String(id)),
+			stored: (id) => sim.records.tickets.get(Number(id))!,
+			close: (id) => sim.updateTicket(Number(id), { status: 5 }),
+		};
+	},
+	HaloPSA: async () => {
+		const sim = await startHaloPsaSimulator({ seed: 'msp' });
+		const [first, second] = sim.records.clients.all();
+		return {
+			psa: haloClient(sim),
+			other: haloClient(sim),
+			required: { type: 'Incident' },
+			companyId: String(first!.id),
+			otherCompanyId: String(second!.id),
+			sim,
+			tickets: () => sim.records.tickets.all().filter(({ client_id }) => client_id === first!.id).map(({ id }) => String(id)),
+			stored: (id) => sim.records.tickets.get(Number(id))!,
+			close: (id) => sim.updateTicket(Number(id), { status_id: 9 }),
+			leaveOutDetails: () => void (sim.switches.detailsInLists = false),
+		};
+	},
+};
+
+describe.each(Object.entries(DESKS))('opening tickets at %s', (name, start) => {
+	let desk: Desk;
+	beforeEach(async () => {
+		desk = await start();
+	});
+	afterEach(async () => await desk.sim.close());
+
+	const ticket = (more: Partial<NewTicket> = {}): NewTicket => ({
+		title: 'Write the runbook for the label printers',
+		description: 'Three tickets found nothing about this & that.',
+		companyId: desk.companyId,
+		...desk.required,
+		...more,
+	});
+	const marked = (more: Partial<NewTicket> = {}) => ticket({ marker: 'documentation 3f2a91c0de', ...more });
+
+	test('makes one ticket with what was said, and mails nobody', async () => {
+		const { created, ticketId, number, url } = await desk.psa.createTicket(ticket());
+		expect(created).toBe(true);
+		expect(desk.tickets()).toEqual([ticketId]);
+		const read = await desk.psa.getTicket(ticketId);
+		expect(read).toMatchObject({ number, url, title: ticket().title, closed: false, company: { id: desk.companyId } });
+		expect(read.description).toContain('about this & that');
+		expect(desk.sim.mailSent).toEqual([]);
+	});
+
+	test('without a marker makes one each time', async () => {
+		await desk.psa.createTicket(ticket());
+		await desk.psa.createTicket(ticket());
+		expect(desk.tickets()).toHaveLength(2);
+	});
+
+	test('with a marker makes no second one, of nobody, while the first is open', async () => {
+		const first = await desk.psa.createTicket(marked());
+		expect(await desk.psa.createTicket(marked({ title: 'In other words' }))).toEqual({ ...first, created: false });
+		expect(await desk.other.createTicket(marked())).toEqual({ ...first, created: false });
+		expect(desk.tickets()).toEqual([first.ticketId]);
+	});
+
+	test('asked for twice at once makes one', async () => {
+		const both = await Promise.all([desk.psa.createTicket(marked()), desk.psa.createTicket(marked())]);
+		expect(both.map(({ created }) => created).sort()).toEqual([false, true]);
+		expect(desk.tickets()).toHaveLength(1);
+	});
+
+	test('another marker, another client and a closed ticket stand in nobody’s way', async () => {
+		const first = await desk.psa.createTicket(marked());
+		expect((await desk.psa.createTicket(marked({ marker: 'documentation 3f2a91c0d' }))).created).toBe(true);
+		expect((await desk.psa.createTicket(marked({ companyId: desk.otherCompanyId }))).created).toBe(true);
+		desk.close(first.ticketId);
+		expect((await desk.psa.createTicket(marked())).created).toBe(true);
+	});
+
+	test('a ticket closed since the given time counts, one closed before does not', async () => {
+		const first = await desk.psa.createTicket(marked());
+		desk.close(first.ticketId);
+		const again = async (ms: number) => await desk.psa.createTicket(marked({ closedSince: new Date(Date.now() + ms).toISOString() }));
+		expect(await again(-60_000)).toEqual({ ...first, created: false });
+		expect((await again(60_000)).created).toBe(true);
+	});
+
+	test.each(['lost-response', 'truncate'] as const)('an answer that got lost (%s) makes no second ticket', async (kind) => {
+		desk.sim.faults.add({ kind, match: { method: 'POST', path: /tickets$/i }, times: 1 });
+		const { created, ticketId } = await desk.psa.createTicket(marked());
+		expect(created).toBe(true);
+		expect(desk.tickets()).toEqual([ticketId]);
+	});
+
+	test('without a marker an answer that got lost is an error, not a second ticket', async () => {
+		desk.sim.faults.add({ kind: 'lost-response', match: { method: 'POST', path: /tickets$/i }, times: 1 });
+		await expect(desk.psa.createTicket(ticket())).rejects.toMatchObject({ outcomeUnknown: true });
+		expect(desk.tickets()).toHaveLength(1);
+	});
+
+	test.each(['reset-before', 'status', 'html'] as const)('a request that never arrived (%s) is repeated', async (kind) => {
+		desk.sim.faults.add({ kind, status: 500, match: { method: 'POST', path: /tickets$/i }, times: 1 });
+		const { created, ticketId } = await desk.psa.createTicket(marked());
+		expect([created, desk.tickets()]).toEqual([true, [ticketId]]);
+	});
+
+	test.each<[string, Partial<NewTicket>, RegExp]>([
+		['no title', { title: ' ' }, /no title/],
+		['a title that is too long', { title: 'x'.repeat(256) }, /256 characters/],
+		['an unknown priority', { priority: 'Whenever' }, /no priority "Whenever"/],
+		['a company that is no id', { companyId: 'Acme' }, /is not an ID/],
+		['a marker with brackets', { marker: '[ref:x]' }, /marker/],
+		['a marker that is too long', { marker: 'x'.repeat(51) }, /marker/],
+	])('%s is said before anything is written', async (_what, more, message) => {
+		await expect(desk.psa.createTicket(ticket(more))).rejects.toMatchObject({ name: 'InputError', message: expect.stringMatching(message) });
+		expect(desk.tickets()).toEqual([]);
+	});
+
+	test('a client or contact that does not exist is refused in the PSA’s own words', async () => {
+		await expect(desk.psa.createTicket(ticket({ companyId: '99999' }))).rejects.toMatchObject({ kind: 'invalid', message: expect.stringMatching(/compan|client/i) });
+		await expect(desk.psa.createTicket(ticket({ contactId: '99999' }))).rejects.toMatchObject({ kind: 'invalid', message: expect.stringMatching(/contact|user/i) });
+		expect(desk.tickets()).toEqual([]);
+	});
+
+	test('takes board, status and priority by name or by ID', async () => {
+		const [board] = await desk.psa.boards();
+		const [priority] = await desk.psa.priorities();
+		const open = (await desk.psa.statuses(board!.id)).filter(({ name: status }) => !/clos|complete/i.test(status));
+		const { ticketId } = await desk.psa.createTicket(ticket({ board: board!.name.toUpperCase(), priority: priority!.name, status: open.at(-1)!.id }));
+		expect(await desk.psa.getTicket(ticketId)).toMatchObject({ board: board!.name, priority: priority!.name, status: open.at(-1)!.name });
+	});
+
+	if (name === 'HaloPSA') {
+		test('is found though lists leave out the details, and no HTML of the text becomes HTML', async () => {
+			desk.leaveOutDetails?.();
+			const first = await desk.psa.createTicket(marked({ description: '<img src=x> **bold**' }));
+			expect(desk.stored(first.ticketId)).toMatchObject({ details_html: expect.stringContaining('&lt;img src=x&gt; <strong>bold</strong>') });
+			expect(await desk.other.createTicket(marked())).toEqual({ ...first, created: false });
+		});
+	}
+});
