@@ -1,49 +1,29 @@
 import type { IBinaryKeyData, IDataObject, INodeParameters } from 'n8n-workflow';
 import { ItGlueFlexibleAsset } from '../../nodes/ItGlueFlexibleAsset/ItGlueFlexibleAsset.node';
-import { inLoadOptions, type NodeResult, runNode } from '../support/engine';
-import { startItGlue, type TestItGlue } from '../support/itglue';
-
-let glue: TestItGlue;
-let typeId: string;
+import { inLoadOptions, type NodeResult } from '../support/engine';
+import { asJson as json, startFlexibleAssets, type TestFlexibleAssets } from '../support/flexible-assets';
 
 const CONTENT = Buffer.from('the report').toString('base64');
 const MEBIBYTE = 1024 * 1024;
 
+let scenario: TestFlexibleAssets;
+
 beforeEach(async () => {
-	glue = await startItGlue();
-	const { database } = glue.simulator;
-	typeId = database.insert('flexible-asset-types', { name: 'Audit', icon: 'cloud', enabled: true }).id;
-	[
-		['Name', 'Text'],
-		['Report', 'Upload'],
-	].forEach(([name, kind], order) =>
-		database.insert('flexible-asset-fields', {
-			'flexible-asset-type-id': Number(typeId),
-			...{ name, kind, order, 'name-key': name.toLowerCase(), required: order === 0 },
-		}),
-	);
+	scenario = await startFlexibleAssets();
 });
 
 afterEach(async () => {
-	await glue.simulator.close();
+	await scenario.close();
 });
 
 async function create(parameters: INodeParameters, binary?: IBinaryKeyData): Promise<NodeResult> {
-	return await runNode({
-		type: new ItGlueFlexibleAsset(),
-		parameters: {
-			...{ resource: 'flexibleAsset', operation: 'create', flexibleAssetTypeId: typeId },
-			...{ organizationId: glue.ids('organizations')[0], ...parameters },
-		},
-		credentials: glue.credentials(),
-		...(binary ? { input: [{ json: {}, binary }] } : {}),
-	});
+	const { organizationId, run } = scenario;
+	return await run('create', { organizationId, ...parameters }, binary ? { input: [{ json: {}, binary }] } : {});
 }
 
-const json = (traits: unknown): INodeParameters => ({ specifyTraits: 'json', traitsJson: JSON.stringify(traits) });
 const mapped = (value: IDataObject): INodeParameters =>
 	({ specifyTraits: 'fields', traits: { mappingMode: 'defineBelow', value, matchingColumns: [], schema: [] } }) as INodeParameters;
-const bodies = () => glue.simulator.requests.filter(({ method }) => method !== 'GET').map(({ body }) => body);
+const bodies = () => scenario.glue.simulator.requests.filter(({ method }) => method !== 'GET').map(({ body }) => body);
 const sentTraits = () => bodies().map((body) => (body as { data: { attributes: IDataObject } }).data.attributes.traits);
 const file = (bytes = CONTENT): IBinaryKeyData => ({ pdf: { data: bytes, mimeType: 'application/pdf', fileName: 'audit.pdf' } });
 
@@ -80,11 +60,11 @@ describe('a field for a file', () => {
 	});
 
 	it('is a text in the editor that says what it takes', async () => {
-		const { fields } = await inLoadOptions({
-			type: new ItGlueFlexibleAsset(),
-			parameters: { resource: 'flexibleAsset', operation: 'create', flexibleAssetTypeId: typeId },
-			credentials: glue.credentials(),
-		}, async (context) => await new ItGlueFlexibleAsset().methods.resourceMapping.getTraitFields.call(context));
+		const type = new ItGlueFlexibleAsset();
+		const parameters = { resource: 'flexibleAsset', operation: 'create', flexibleAssetTypeId: scenario.typeId };
+		const { fields } = await inLoadOptions({ type, parameters, credentials: scenario.glue.credentials() }, async (context) =>
+			await type.methods.resourceMapping.getTraitFields.call(context),
+		);
 		expect(fields.find(({ id }) => id === 'report')).toMatchObject({ type: 'string', displayName: 'Report (input data field name)' });
 	});
 });
