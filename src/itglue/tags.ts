@@ -19,13 +19,13 @@ export interface TagTarget {
 }
 
 /** IT Glue's names of tag types that are not those of the resource. */
-const OTHER_NAMES: Record<string, string> = { 'accounts-users': 'users' };
+const OTHER_NAMES = new Map([['accounts-users', 'users']]);
 
 /** What a Tag field links to: `Configurations`, `FlexibleAssetType: 123`. Nothing for types that are not known here. */
 export function tagTarget({ tagType = '' }: TraitField): TagTarget | undefined {
 	const typeId = /^FlexibleAssetType:\s*(\d+)$/.exec(tagType)?.[1];
 	const kebab = tagType.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
-	const type = typeId ? 'flexible-assets' : (OTHER_NAMES[kebab] ?? kebab);
+	const type = typeId ? 'flexible-assets' : (OTHER_NAMES.get(kebab) ?? kebab);
 	const definition = DEFINITIONS.find((known) => known.type === type);
 	if (!definition?.verbs.list) return undefined;
 	return { definition, filters: typeId ? { flexible_asset_type_id: typeId } : {}, label: labelOf(definition.plural) };

@@ -13,8 +13,11 @@ export function escapeHtml(text: string): string {
 	return normalizeCharacters(text).replace(/[&<>"']/g, (character) => HTML_CHARACTERS[character] ?? '');
 }
 
-/** Characters that act inside a line, wherever they stand; an underscore between letters does not. */
-const INLINE = /[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/**
+ * Characters that act inside a line, wherever they stand; an underscore between letters does not. A round bracket after a
+ * square one does: marked takes the backslashes off square brackets in a link's text and reads it once more.
+ */
+const INLINE = /[\\`*[\]~]|(?<=\])\(|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What an entity begins with: an ampersand before anything else is an ampersand. */
 const ENTITY = /&(?=#?[a-z0-9]{1,32};)/gi;
 

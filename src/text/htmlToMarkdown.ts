@@ -2,7 +2,7 @@ import { normalizeCharacters } from './clean';
 import { HtmlScanner, type HtmlToken } from './htmlScanner';
 
 const HEADING = /^h([1-6])$/;
-const EMPHASIS: Record<string, string> = { b: '**', strong: '**', i: '*', em: '*' };
+const EMPHASIS = new Map(Object.entries({ b: '**', strong: '**', i: '*', em: '*' }));
 /** What has no place in the one line a table cell is. */
 const NOT_IN_CELLS = new Set('h1 h2 h3 h4 h5 h6 ul ol li blockquote pre hr'.split(' '));
 const BLOCKS = new Set('address article aside div dd dl dt figure footer header main nav p section'.split(' '));
@@ -74,7 +74,7 @@ class MarkdownBuilder {
 		else if (name === 'a') this.openLink(attribute('href'));
 		else if (name === 'img') this.text(attribute('alt') ?? '');
 		else if (name === 'code') this.setCode(true);
-		else if (EMPHASIS[name]) this.openSpan(name, (inner) => wrapped(inner, EMPHASIS[name]));
+		else if (EMPHASIS.has(name)) this.openSpan(name, (inner) => wrapped(inner, EMPHASIS.get(name) ?? ''));
 		else if (BLOCKS.has(name) && !this.row) this.flush();
 	}
 
@@ -87,7 +87,7 @@ class MarkdownBuilder {
 		else if (name === 'td' || name === 'th') this.closeCell(true);
 		else if (name === 'tr' || name === 'table') this.closeRow();
 		else if (name === 'code') this.setCode(false);
-		else if (name === 'a' || EMPHASIS[name]) this.closeSpan(name);
+		else if (name === 'a' || EMPHASIS.has(name)) this.closeSpan(name);
 		else if ((HEADING.test(name) || name === 'li' || BLOCKS.has(name)) && !this.row) this.flush();
 	}
 

@@ -218,6 +218,9 @@ function porter(word: string): string {
 	return withoutFinalE(withoutEnding(result));
 }
 
+// Not the words every object knows, such as "constructor".
+const exceptionOf = (word: string): string | undefined => (Object.hasOwn(EXCEPTIONS, word) ? EXCEPTIONS[word] : undefined);
+
 /**
  * The stem of a lower-case English word, after Porter (1980), with exceptions for words of the trade. Words of other
  * alphabets come back as they are. Results are remembered up to a bound.
@@ -226,7 +229,7 @@ export function stem(word: string): string {
 	if (word.length < 3) return word;
 	const known = cache.get(word);
 	if (known !== undefined) return known;
-	const result = EXCEPTIONS[word] ?? (/^[a-z]+$/.test(word) ? porter(word) : word);
+	const result = exceptionOf(word) ?? (/^[a-z]+$/.test(word) ? porter(word) : word);
 	if (cache.size >= CACHE_LIMIT) cache.clear();
 	cache.set(word, result);
 	return result;

@@ -28,7 +28,7 @@ function rendered(markdown: string): { text: string; tags: string[] } {
 describe('escapeMarkdown', () => {
 	it('disarms links, images, emphasis, code, tables, HTML and automatic links', () => {
 		expect(escapeMarkdown('![x](http://evil) <img> **b** `c` a|b ~~d~~ _e_ www.evil.example')).toBe(
-			'!\\[x\\](http\\://evil) &lt;img> \\*\\*b\\*\\* \\`c\\` a|b \\~\\~d\\~\\~ \\_e\\_ www\\.evil.example',
+			'!\\[x\\]\\(http\\://evil) &lt;img> \\*\\*b\\*\\* \\`c\\` a|b \\~\\~d\\~\\~ \\_e\\_ www\\.evil.example',
 		);
 	});
 
@@ -41,6 +41,18 @@ describe('escapeMarkdown', () => {
 	it('leaves alone what people read in plain text', () => {
 		const plain = 'AT&T (two offices): snake_case at 50 % – reception@contoso.example, a|b & c #3';
 		expect(escapeMarkdown(plain)).toBe(plain);
+	});
+
+	it('renders as the very same characters inside a link, which stays one, even where a renderer reads its text twice', () => {
+		const pieces = [...'[]()!*\\`<a', '](https://evil.example)', '![x](https://evil.example/i.png)', '\\](javascript:a)', '[1]', ' '];
+		fc.assert(
+			fc.property(fc.string({ unit: fc.constantFrom(...pieces) }), (value) => {
+				const html = marked.parse(`- [a${escapeMarkdown(`${value}b`)}](https://known.example/1)`, { async: false });
+				const addresses = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
+				expect(addresses).toEqual(['https://known.example/1']);
+			}),
+			{ numRuns: 2000 },
+		);
 	});
 
 	it('renders as the very same characters, in paragraphs and lines only', () => {

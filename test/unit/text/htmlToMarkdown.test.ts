@@ -34,6 +34,7 @@ describe('HTML as Markdown', () => {
 		['HTML written as text', '&lt;img src=x onerror=alert(1)&gt;', '&lt;img src=x onerror=alert(1)>'],
 		['entities written as text', '&amp;lt;b&gt;', '&amp;lt;b>'],
 		['Markdown written as text', '<p># a</p><p>- b</p><p>1. c</p><p>> d</p>', '\\# a\n\n\\- b\n\n1\\. c\n\n\\> d'],
+		['elements called like what every object has', 'a <constructor>b</constructor> <tostring>c</tostring>', 'a b c'],
 		['links written as text', '[a](javascript:alert(1)) ![b](x)', '\\[a\\](javascript:alert(1)) !\\[b\\](x)'],
 	])('lets nothing come of %s', (_, html, markdown) => {
 		expect(htmlToMarkdown(html)).toBe(markdown);

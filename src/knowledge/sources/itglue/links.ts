@@ -34,7 +34,8 @@ export function recordTypeOf(name: unknown): RecordType | null {
 	const key = beforeColon
 		.replace(/[^A-Za-z]/g, '')
 		.toLowerCase();
-	return NAMES[key] ?? NAMES[key.replace(/s$/, '')] ?? null;
+	const named = [key, key.replace(/s$/, '')].find((each) => Object.hasOwn(NAMES, each));
+	return named === undefined ? null : NAMES[named];
 }
 
 /** The record an IT Glue page shows: `/<org>/docs/<id>`, `/<org>/assets/records/<id>` and the like. */

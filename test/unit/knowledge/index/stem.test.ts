@@ -25,6 +25,11 @@ describe('stem', () => {
 		expect(stem(a)).not.toBe(stem(b));
 	});
 
+	it('knows no words of its own accord', () => {
+		const inherited = Object.getOwnPropertyNames(Object.prototype);
+		expect(inherited.map((word) => typeof stem(word))).toEqual(inherited.map(() => 'string'));
+	});
+
 	it('leaves short words and other alphabets alone', () => {
 		expect(stem('it')).toBe('it');
 		expect(stem('печать')).toBe('печать');

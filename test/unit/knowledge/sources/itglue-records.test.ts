@@ -218,6 +218,7 @@ describe('names and addresses', () => {
 		['flexible_asset', 'flexible-asset'],
 		['Passwords', 'password'],
 		['Ticket', null],
+		['constructor', null],
 		[null, null],
 	])('reads the type %j', (name, type) => {
 		expect(recordTypeOf(name)).toBe(type);
