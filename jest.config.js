@@ -32,7 +32,7 @@ module.exports = {
 		project('nodes'),
 		project('conformance'),
 		project('package'),
-		project('e2e'),
+		project('e2e', { setupFilesAfterEnv: ['<rootDir>/test/e2e/support/after-each.ts'] }),
 		project('queue'),
 	],
 };

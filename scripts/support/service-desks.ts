@@ -22,6 +22,16 @@ export interface DeskNote {
 	private: boolean;
 }
 
+/** A ticket with everything that stands on it, told apart by who wrote it. */
+export interface DeskTicket {
+	id: number;
+	companyId: number;
+	/** What the client and technicians wrote. */
+	given: string[];
+	/** What the package wrote. */
+	written: DeskNote[];
+}
+
 /** A PSA's simulator in words all PSAs share, with the credential that opens it. */
 export interface ServiceDesk {
 	psa: PsaName;
@@ -38,6 +48,8 @@ export interface ServiceDesk {
 	/** The id of a device by its exact name. */
 	device(name: string): number | undefined;
 	documentation(ticketId: number): DeskNote[];
+	/** Every ticket there is. */
+	tickets(): DeskTicket[];
 	mailsSent(): number;
 	/** Resolves when no webhook is on its way. */
 	settled(): Promise<void>;
@@ -56,6 +68,16 @@ export const PSA_NAMES = Object.keys(SERVICE_DESKS) as PsaName[];
 
 export function connectWiseDesk(simulator: ConnectWiseSimulator): ServiceDesk {
 	const { companyId, publicKey, privateKey, clientId } = simulator.credentials;
+	const isOurs = ({ member }: ReturnType<typeof simulator.notes>[number]) => member?.id === simulator.apiMember.id;
+	const documentation = (ticketId: number): DeskNote[] =>
+		simulator
+			.notes(ticketId)
+			.filter(isOurs)
+			.map(({ id, text, internalAnalysisFlag, detailDescriptionFlag }) => ({
+				id,
+				text,
+				private: internalAnalysisFlag && !detailDescriptionFlag,
+			}));
 	return {
 		psa: 'connectwise',
 		title: 'ConnectWise PSA',
@@ -73,23 +95,30 @@ export function connectWiseDesk(simulator: ConnectWiseSimulator): ServiceDesk {
 				.map(({ id, name, identifier }) => ({ id, names: [name, identifier] })),
 		createTicket: (input, devices = []) => simulator.createTicket({ ...input, configurationIds: devices }).id,
 		device: (name) => simulator.records.configurations.all().find((row) => row.name === name)?.id,
-		documentation: (ticketId) =>
-			simulator
-				.notes(ticketId)
-				.filter(({ member }) => member?.id === simulator.apiMember.id)
-				.map(({ id, text, internalAnalysisFlag, detailDescriptionFlag }) => ({
-					id,
-					text,
-					private: internalAnalysisFlag && !detailDescriptionFlag,
-				})),
+		documentation,
+		tickets: () =>
+			simulator.tickets().map(({ id, company, summary }) => {
+				const notes = simulator.notes(id).filter((note) => !isOurs(note));
+				return { id, companyId: company.id, given: [summary, ...notes.map(({ text }) => text)], written: documentation(id) };
+			}),
 		mailsSent: () => simulator.mailSent.length,
 		settled: async () => await simulator.settled(),
 		close: async () => await simulator.close(),
 	};
 }
 
-function autotaskDesk(simulator: AutotaskSimulator): ServiceDesk {
+export function autotaskDesk(simulator: AutotaskSimulator): ServiceDesk {
 	const { userName, secret, integrationCode, resourceId } = simulator.credentials;
+	const isOurs = ({ creatorResourceID }: ReturnType<typeof simulator.notes>[number]) => creatorResourceID === resourceId;
+	const documentation = (ticketId: number): DeskNote[] =>
+		simulator
+			.notes(ticketId)
+			.filter(isOurs)
+			.map(({ id, description, publish }) => ({
+				id,
+				text: description,
+				private: publish !== simulator.switches.publishEveryone,
+			}));
 	return {
 		psa: 'autotask',
 		title: 'Autotask PSA',
@@ -107,23 +136,27 @@ function autotaskDesk(simulator: AutotaskSimulator): ServiceDesk {
 				.map(({ id, companyName, companyNumber }) => ({ id, names: [companyName, companyNumber ?? ''] })),
 		createTicket: (input, devices = []) => simulator.createTicket({ ...input, configurationIds: devices }).id,
 		device: (name) => simulator.records.configurationItems.all().find(({ referenceTitle }) => referenceTitle === name)?.id,
-		documentation: (ticketId) =>
-			simulator
-				.notes(ticketId)
-				.filter(({ creatorResourceID }) => creatorResourceID === resourceId)
-				.map(({ id, description, publish }) => ({
-					id,
-					text: description,
-					private: publish !== simulator.switches.publishEveryone,
-				})),
+		documentation,
+		tickets: () =>
+			simulator.records.tickets.all().map(({ id, companyID, title, description }) => {
+				const notes = simulator.notes(id).filter((note) => !isOurs(note));
+				const given = [title, description ?? '', ...notes.map((note) => `${note.title ?? ''}\n${note.description}`)];
+				return { id, companyId: companyID, given, written: documentation(id) };
+			}),
 		mailsSent: () => simulator.mailSent.length,
 		settled: async () => await simulator.settled(),
 		close: async () => await simulator.close(),
 	};
 }
 
-function haloDesk(simulator: HaloPsaSimulator): ServiceDesk {
+export function haloDesk(simulator: HaloPsaSimulator): ServiceDesk {
 	const { tenant, clientId, clientSecret } = simulator.credentials;
+	const isOurs = ({ who_agentid }: ReturnType<typeof simulator.notes>[number]) => who_agentid === simulator.apiAgent.id;
+	const documentation = (ticketId: number): DeskNote[] =>
+		simulator
+			.notes(ticketId)
+			.filter(isOurs)
+			.map(({ id, note, note_html, hiddenfromuser }) => ({ id, text: `${note}\n${note_html}`, private: hiddenfromuser }));
 	return {
 		psa: 'halopsa',
 		title: 'HaloPSA',
@@ -141,11 +174,12 @@ function haloDesk(simulator: HaloPsaSimulator): ServiceDesk {
 				.map(({ id, name, ref, itglue_id }) => ({ id, names: [name, ref], itGlueId: itglue_id })),
 		createTicket: (input, devices = []) => simulator.createTicket({ ...input, assetIds: devices }).id,
 		device: (name) => simulator.records.assets.all().find(({ inventory_number }) => inventory_number === name)?.id,
-		documentation: (ticketId) =>
-			simulator
-				.notes(ticketId)
-				.filter(({ who_agentid }) => who_agentid === simulator.apiAgent.id)
-				.map(({ id, note, note_html, hiddenfromuser }) => ({ id, text: `${note}\n${note_html}`, private: hiddenfromuser })),
+		documentation,
+		tickets: () =>
+			simulator.records.tickets.all().map(({ id, client_id, summary, details }) => {
+				const notes = simulator.notes(id).filter((note) => !isOurs(note));
+				return { id, companyId: client_id, given: [summary, details, ...notes.map(({ note }) => note)], written: documentation(id) };
+			}),
 		mailsSent: () => simulator.mailSent.length,
 		settled: async () => await simulator.settled(),
 		close: async () => await simulator.close(),

@@ -29,6 +29,9 @@ export interface StackOptions {
 
 /** Simulators, and an n8n with this package, credentials and all bundled workflows, ready for tickets. */
 export class Stack {
+	/** Those that have not been closed. */
+	static readonly open = new Set<Stack>();
+
 	workflows: ImportedWorkflow[] = [];
 
 	private constructor(
@@ -39,7 +42,9 @@ export class Stack {
 		readonly userFolder: string,
 		private readonly address: N8nAddress,
 		private readonly progress: Progress,
-	) {}
+	) {
+		Stack.open.add(this);
+	}
 
 	private running: N8nProcess | null = null;
 	private session: N8nApi | null = null;
@@ -126,6 +131,7 @@ export class Stack {
 
 	/** Stops everything this stack started, and removes n8n's data unless it is to be kept. */
 	async close({ keepFiles = false }: { keepFiles?: boolean } = {}): Promise<void> {
+		Stack.open.delete(this);
 		await this.running?.stop();
 		await Promise.all([this.itGlue, ...this.desks].map((simulator) => simulator.close()));
 		if (!keepFiles) removeTemporaryFolder(this.userFolder);

@@ -1,4 +1,5 @@
 import corpus from '../../../simulators/seed/corpus.json';
+import type { PsaName } from '../../../scripts/support/service-desks';
 import type { Stack } from '../../../scripts/support/stack';
 
 /** What the made-up MSP's data set holds about one client. */
@@ -10,11 +11,16 @@ interface Owned {
 const OWNED: Owned[] = [corpus.documents, corpus.flexibleAssets, corpus.configurations, corpus.passwords, corpus.contacts, corpus.locations].flat();
 const INTERNAL = corpus.organizations.find(({ isInternal }) => isInternal)!;
 
-/** The organization a PSA company belongs to, by the data set's own table. */
-export function organizationOf(companyId: number) {
-	const found = corpus.organizations.find(({ psaCompanies }) =>
-		psaCompanies.some((link) => link.psa === 'connectwise' && link.companyId === String(companyId)),
+/** The organization a PSA company belongs to, by the data set's own table; `undefined` for a company it has not. */
+export function organizationAt(psa: PsaName, companyId: number) {
+	return corpus.organizations.find(({ psaCompanies }) =>
+		psaCompanies.some((link) => link.psa === psa && link.companyId === String(companyId)),
 	);
+}
+
+/** The organization a company of ConnectWise PSA belongs to. */
+export function organizationOf(companyId: number) {
+	const found = organizationAt('connectwise', companyId);
 	if (found === undefined) throw new Error(`No organization has the company ${companyId}`);
 	return found;
 }
