@@ -51,7 +51,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number, tick
 			limit: whole(options.maxTickets, DEFAULTS.maxTickets, 1, 50, 'Maximum Recent Tickets'),
 		},
 		diagram: (options.diagram ?? 'file') as Diagram,
-		freshnessMs: between(options.freshnessMinutes, DEFAULTS.freshnessMinutes, 0, Number.MAX_SAFE_INTEGER, 'Maximum Age of Records') * MINUTE_MS,
+		freshnessMs: between(options.freshnessMinutes, DEFAULTS.freshnessMinutes, 0, Number.MAX_SAFE_INTEGER, 'Maximum Age of Records (Minutes)') * MINUTE_MS,
 		patienceMs: context.getMode() === 'manual' ? 0 : patience * MINUTE_MS,
 	};
 }

@@ -34,7 +34,7 @@ export async function runPropose(run: WriteBackRun): Promise<void> {
 	const ticket = mapped ? { ...given, resolution: asText(context.getNodeParameter('resolutionNotes', itemIndex, '')) } : given;
 	const options = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
 	const { client, scope, source, organizations } = await getItGlueKnowledge(context, itemIndex);
-	const freshnessMs = between(options.freshnessMinutes, 5, 0, Number.MAX_SAFE_INTEGER, 'Maximum Age of Records') * 60_000;
+	const freshnessMs = between(options.freshnessMinutes, 5, 0, Number.MAX_SAFE_INTEGER, 'Maximum Age of Records (Minutes)') * 60_000;
 	const folderId = async (organizationId: string): Promise<string | null> => {
 		const path = asText(options.folderPath);
 		if (/^\d{6,}$/.test(path)) return path;

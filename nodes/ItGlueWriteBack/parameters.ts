@@ -41,7 +41,7 @@ const options: INodeProperties = {
 			description: 'Path or ID of a folder of the organization; outside of folders if empty or not there',
 		},
 		{
-			displayName: 'Maximum Age of Records',
+			displayName: 'Maximum Age of Records (Minutes)',
 			name: 'freshnessMinutes',
 			type: 'number',
 			typeOptions: { minValue: 0 },
