@@ -6,3 +6,8 @@ export const clock: Clock = {
 	now: () => Date.now(),
 	sleep: async (ms, signal) => await sleep(ms, signal),
 };
+
+/** How long a server is waited for: apart from the clock, whose pauses tests skip. */
+export const patience: Pick<Clock, 'sleep'> = {
+	sleep: async (ms, signal) => await sleep(ms, signal),
+};

@@ -1,7 +1,9 @@
-import type { ICredentialDataDecryptedObject, IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IDataObject, IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 import { version } from '../../package.json';
+import { readBody } from '../../src/http/read-body';
 import { type ByteStream, type HttpRequest, type HttpResponse, type Transport, TransportError } from '../../src/http/transport';
-import type { NodeContext } from './context';
+import { patience } from './clock';
+import { cancelSignal, type NodeContext } from './context';
 
 const USER_AGENT = `n8n-nodes-itglue/${version}`;
 const DEFAULT_TIMEOUT_MS = 60_000;
@@ -26,9 +28,6 @@ const NEVER_SENT = new Set([
 /** Other libraries' names for what Node calls something else. */
 const CODE_ALIASES: Record<string, string> = { ECONNABORTED: 'ETIMEDOUT', ERR_CANCELED: 'CANCELLED' };
 
-/** n8n's names for how a body is handed over. */
-const ENCODINGS = { text: 'text', binary: 'arraybuffer', stream: 'stream' } as const;
-
 /** The credential the transport authenticates with. */
 export interface TransportCredential {
 	/** Credential type name, such as `itGlueApi`. */
@@ -43,31 +42,52 @@ export interface TransportCredential {
  */
 export function n8nTransport(context: NodeContext, credential: TransportCredential): Transport {
 	return async (request) => {
-		if (request.signal?.aborted) throw cancelled();
+		const stop = new AbortController();
+		const others = [request.signal, cancelSignal(context)].filter((signal) => signal !== undefined);
+		const signal = AbortSignal.any([stop.signal, ...others]);
 		try {
-			return await untilAborted(send(context, credential, request), request.signal);
+			return await inTime(send(context, credential, { ...request, signal }), timeoutOf(request));
 		} catch (error) {
-			throw asTransportError(error);
+			stop.abort();
+			throw others.some(({ aborted }) => aborted) ? cancelled() : asTransportError(error);
 		}
 	};
+}
+
+/** n8n's timeout is about silence; this one also ends an answer that drips for ever. */
+async function inTime<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
+	const done = new AbortController();
+	const late = async () => {
+		await patience.sleep(2 * timeoutMs, done.signal).catch(() => new Promise(() => undefined));
+		throw new TransportError('No answer (ETIMEDOUT).', 'ETIMEDOUT', true);
+	};
+	try {
+		return await Promise.race([work, late()]);
+	} finally {
+		done.abort();
+	}
 }
 
 async function send(
 	context: NodeContext,
 	credential: TransportCredential,
-	request: HttpRequest,
+	request: HttpRequest & { signal: AbortSignal },
 ): Promise<HttpResponse> {
 	// The helpers change the options they get, so every attempt has its own.
 	const options = requestOptions(request, credential.data);
 	const { helpers } = context;
+	// In an execution n8n replaces the signal of the options by the one it gets here.
+	const caller = Object.create(context, { getExecutionCancelSignal: { value: () => request.signal } }) as NodeContext;
 	const response = (await (request.authenticate === false
 		? helpers.httpRequest(options)
-		: helpers.httpRequestWithAuthentication.call(context, credential.type, options, {
+		: helpers.httpRequestWithAuthentication.call(caller as IExecuteFunctions, credential.type, options, {
 				credentialsDecrypted: { id: '', name: '', type: credential.type, data: structuredClone(credential.data) },
 			}))) as { statusCode: number; headers: IDataObject; body: unknown };
 	const answer = { status: response.statusCode, headers: plainHeaders(response.headers) };
-	if (request.responseType === 'stream') return { ...answer, body: '', stream: response.body as ByteStream };
-	return { ...answer, body: Buffer.isBuffer(response.body) ? response.body : String(response.body ?? '') };
+	const stream = response.body as ByteStream;
+	if (request.responseType === 'stream') return { ...answer, body: '', stream };
+	const body = await readBody(stream);
+	return { ...answer, body: request.responseType === 'binary' ? body : new TextDecoder().decode(body) };
 }
 
 function requestOptions(request: HttpRequest, credential: ICredentialDataDecryptedObject): IHttpRequestOptions {
@@ -77,13 +97,14 @@ function requestOptions(request: HttpRequest, credential: ICredentialDataDecrypt
 		method: request.method,
 		url: request.url,
 		headers,
-		timeout: request.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-		encoding: ENCODINGS[request.responseType ?? 'text'],
+		timeout: timeoutOf(request),
+		// n8n sets no bound on an answer it takes in itself, and its timeout ends with the headers.
+		encoding: 'stream',
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,
 		disableFollowRedirect: true,
 	};
-	if (request.signal) options.abortSignal = request.signal;
+	options.abortSignal = request.signal;
 	if (request.authenticate !== false) options.allowedDomains = allowedDomains(credential);
 	if (request.body !== undefined) {
 		// Serialised here: the helper drops empty arrays and objects, and a DELETE without its body is another request.
@@ -91,6 +112,10 @@ function requestOptions(request: HttpRequest, credential: ICredentialDataDecrypt
 		if (!hasHeader(headers, 'content-type')) headers['Content-Type'] = 'application/json; charset=utf-8';
 	}
 	return options;
+}
+
+function timeoutOf({ timeoutMs = DEFAULT_TIMEOUT_MS }: HttpRequest): number {
+	return timeoutMs;
 }
 
 /** n8n adds these two fields to every credential; programmatic nodes have to pass them on themselves. */
@@ -114,22 +139,6 @@ function plainHeaders(headers: IDataObject): Record<string, string> {
 			Array.isArray(value) ? value.join(', ') : String(value),
 		]),
 	);
-}
-
-/** In an execution n8n replaces the request's signal by the execution's own, so the caller's is observed here. */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-	if (!signal) return await work;
-	let onAbort: () => void = () => {};
-	const aborted = new Promise<never>((_, reject) => {
-		onAbort = () => reject(cancelled());
-		signal.addEventListener('abort', onAbort, { once: true });
-	});
-	work.catch(() => {});
-	try {
-		return await Promise.race([work, aborted]);
-	} finally {
-		signal.removeEventListener('abort', onAbort);
-	}
 }
 
 function cancelled(): TransportError {

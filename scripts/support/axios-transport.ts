@@ -1,10 +1,17 @@
 import axios, { type AxiosError } from 'axios';
 import type { Clock } from '../../src/http/clock';
-import { type ByteStream, type HttpRequest, type HttpResponse, type Transport, TransportError } from '../../src/http/transport';
+import {
+	type ByteStream,
+	type HttpRequest,
+	type HttpResponse,
+	LARGEST_ANSWER,
+	TOO_BIG,
+	type Transport,
+	TransportError,
+} from '../../src/http/transport';
 import { delay } from './platform';
 
 const DEFAULT_TIMEOUT_MS = 60_000;
-const LARGEST_ANSWER = 64 * 1024 * 1024;
 
 /** Failures before a byte of the request is out. */
 const NEVER_SENT: ReadonlySet<string> = new Set([
@@ -77,7 +84,8 @@ function lowerCased(headers: Record<string, string> = {}): Record<string, string
 }
 
 /** axios's error holds the request and with it the key: only the code leaves. */
-function asTransportError({ code, cause }: AxiosError): TransportError {
+function asTransportError({ code, cause, message }: AxiosError): TransportError {
+	if (message.startsWith('maxContentLength')) return new TransportError(`No answer (${TOO_BIG}).`, TOO_BIG, true);
 	const original = code ?? (cause as { code?: string } | undefined)?.code ?? 'ERR_NETWORK';
 	const name = CODES[original] ?? original;
 	return new TransportError(`No answer (${name}).`, name, !NEVER_SENT.has(name));

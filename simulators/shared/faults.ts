@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+import { HOSTILE_ANSWERS, type HostileAnswer } from './hostile-answers';
 import { delay } from './platform';
 
 /**
@@ -9,12 +10,11 @@ import { delay } from './platform';
  * - `redirect`: answers 302 to `location`; nothing is done
  * - `reset-before` (or `reset`): cuts the connection; nothing is done
  * - `slow`: does everything, `delayMs` late
- * - `truncate`: does everything, sends half of the answer, then cuts the connection
  * - `status-after`: does everything, then answers `status` (500 if absent) with `body`, or an HTML error page
- * - `lost-response`: does everything, then cuts the connection without an answer
+ * - a hostile answer: does everything, then answers with it
  */
 export type FaultKind =
-	'status' | 'html' | 'redirect' | 'reset' | 'reset-before' | 'slow' | 'truncate' | 'status-after' | 'lost-response';
+	'status' | 'html' | 'redirect' | 'reset' | 'reset-before' | 'slow' | 'status-after' | HostileAnswer;
 
 export interface Fault {
 	/** Which requests: all of these that are given must match. A string path matches as a regular expression. */
@@ -24,6 +24,8 @@ export interface Fault {
 	body?: unknown;
 	headers?: Record<string, string>;
 	location?: string;
+	/** How many of the requests it lets pass first; none if absent. */
+	after?: number;
 	/** How many requests it hits; endless if absent. */
 	times?: number;
 	delayMs?: number;
@@ -31,6 +33,8 @@ export interface Fault {
 
 interface ArmedFault extends Fault {
 	id: number;
+	/** Requests that matched, those it let pass included. */
+	met: number;
 	hits: number;
 }
 
@@ -42,7 +46,7 @@ export class FaultSwitches {
 	/** Switches a fault on and returns its id. */
 	add(fault: Fault): number {
 		const id = this.nextId++;
-		this.faults.push({ ...fault, id, hits: 0 });
+		this.faults.push({ ...fault, id, met: 0, hits: 0 });
 		return id;
 	}
 
@@ -60,12 +64,15 @@ export class FaultSwitches {
 
 	/** The fault that hits this request, if any; uses up one of its `times`. */
 	take(method: string, path: string): Fault | undefined {
-		const fault = this.faults.find(
-			({ match, hits, times }) =>
-				(times === undefined || hits < times) &&
+		const meant = this.faults.filter(
+			({ match }) =>
 				(!match?.method || match.method.toUpperCase() === method) &&
 				(!match?.path || new RegExp(match.path).test(path)),
 		);
+		const fault = meant.find(
+			({ met, after = 0, hits, times }) => met >= after && (times === undefined || hits < times),
+		);
+		for (const each of meant) each.met++;
 		if (fault) fault.hits++;
 		return fault;
 	}
@@ -74,6 +81,10 @@ export class FaultSwitches {
 const HTML_PAGE =
 	'<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head>' +
 	'<body><center><h1>502 Bad Gateway</h1></center></body></html>\n';
+
+function isHostile(kind: FaultKind): kind is HostileAnswer {
+	return Object.hasOwn(HOSTILE_ANSWERS, kind);
+}
 
 /** Carries out the part of a fault that comes before the work. Returns true where the request ends here. */
 export async function applyBefore(
@@ -105,10 +116,7 @@ export async function applyBefore(
 		case 'redirect':
 			await reply.redirect(fault.location ?? '/', fault.status ?? 302);
 			return true;
-		case 'slow':
-		case 'truncate':
-		case 'status-after':
-		case 'lost-response':
+		default:
 			return false;
 	}
 }
@@ -130,19 +138,12 @@ export function installAfterFaults(
 				.type(fault?.body === undefined ? 'text/html; charset=utf-8' : 'application/json');
 			return fault?.body === undefined ? HTML_PAGE : JSON.stringify(fault.body);
 		}
-		if (kind !== 'truncate' && kind !== 'lost-response') return payload;
-		const socket = request.raw.socket;
+		if (kind === undefined || !isHostile(kind)) return payload;
 		reply.hijack();
-		if (kind === 'lost-response') {
-			socket.destroy();
-			return payload;
-		}
+		reply.raw.statusCode = reply.statusCode;
+		reply.raw.setHeader('content-type', String(reply.getHeader('content-type') ?? 'application/json'));
 		const bytes = Buffer.from(typeof payload === 'string' || Buffer.isBuffer(payload) ? payload : '');
-		reply.raw.writeHead(reply.statusCode, {
-			'content-type': String(reply.getHeader('content-type') ?? 'application/json'),
-			'content-length': bytes.length,
-		});
-		reply.raw.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => socket.destroy());
+		await HOSTILE_ANSWERS[kind](reply.raw, bytes);
 		return payload;
 	});
 }

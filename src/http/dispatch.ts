@@ -3,7 +3,7 @@ import { ServiceError } from './errors';
 import { parseRetryAfter } from './retry-after';
 import { ThrottleAbortedError, ThrottleWaitError } from './throttle';
 import type { AcquireOptions, Permit, Throttle } from './throttle-contract';
-import type { HttpRequest, HttpResponse, Transport, TransportError } from './transport';
+import { type HttpRequest, type HttpResponse, TOO_BIG, type Transport, type TransportError } from './transport';
 
 export interface DispatchDeps {
 	/** The service's name as users know it. */
@@ -46,7 +46,8 @@ type Outcome = { response: HttpResponse } | { failure: TransportError };
  * 429 pauses the key and repeats any request, as long as `maxWaitMs` (default 10 minutes) allows. Passing errors and lost connections repeat reads
  * only, at most three times; a request that provably never left is repeated whatever it is. The answer is returned whatever its
  * status, except 429.
- * @throws ServiceError of kind `rate-limited`, `unreachable` (with `outcomeUnknown` for a lost write) or `cancelled`
+ * @throws ServiceError of kind `rate-limited`, `unreachable` (with `outcomeUnknown` for a lost write), `unavailable` for an
+ * answer that is too big, or `cancelled`
  */
 export function createDispatch(deps: DispatchDeps): Dispatch {
 	return async (request, options = {}) => await new Delivery(deps, request, options).run();
@@ -113,6 +114,7 @@ class Delivery {
 		else permit.unsent();
 		const outcomeUnknown = failure.maybeSent && !this.repeatable;
 		if (failure.code === 'CANCELLED') throw cancelled(service, outcomeUnknown);
+		if (failure.code === TOO_BIG) throw tooBig(service, outcomeUnknown);
 		const mayRepeat = !outcomeUnknown && !isCertificateProblem(failure.code);
 		if (!mayRepeat || !(await this.pauseBeforeRepeat())) throw unreachable(service, failure, outcomeUnknown);
 	}
@@ -172,6 +174,15 @@ export function cancelled(service: string, outcomeUnknown = false): ServiceError
 		kind: 'cancelled',
 		service,
 		advice: outcomeUnknown ? checkBeforeRepeating(service) : 'Run the workflow again.',
+		outcomeUnknown,
+	});
+}
+
+function tooBig(service: string, outcomeUnknown: boolean): ServiceError {
+	return new ServiceError(`${service} answered with more data than can be taken in.`, {
+		kind: 'unavailable',
+		service,
+		advice: outcomeUnknown ? checkBeforeRepeating(service) : 'Ask for fewer records at a time.',
 		outcomeUnknown,
 	});
 }

@@ -26,6 +26,12 @@ export interface HttpRequest {
 /** Bytes as they arrive; what n8n gives is a stream of Node's. */
 export type ByteStream = AsyncIterable<Uint8Array>;
 
+/** Bytes of an answer that are still taken in, unpacked: far above 1000 records of anything but whole documents. */
+export const LARGEST_ANSWER = 64 * 1024 * 1024;
+
+/** The code of the `TransportError` about an answer that is larger. */
+export const TOO_BIG = 'TOO_BIG';
+
 /** Any answer of the server, whatever its status. Header names are lower case. */
 export interface HttpResponse {
 	status: number;
@@ -37,7 +43,8 @@ export interface HttpResponse {
 
 /**
  * Sends one request once: no retries, no redirects followed, no exception for an HTTP error status.
- * Rejects with a `TransportError` only where no complete answer arrived.
+ * Rejects with a `TransportError` only where no complete answer arrived: `TOO_BIG` for one that was let go of because it
+ * had more than `LARGEST_ANSWER` bytes.
  */
 export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
 

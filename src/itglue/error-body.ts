@@ -1,3 +1,5 @@
+import { parseJson } from '../http/json';
+
 /** What an error answer says, whichever layer wrote it. */
 export interface ErrorBody {
 	/**
@@ -73,7 +75,7 @@ function clean(text: string): string {
 
 function parsed(text: string): unknown {
 	try {
-		return JSON.parse(text);
+		return parseJson(text);
 	} catch {
 		return undefined;
 	}

@@ -1,10 +1,8 @@
 import { isPassingStatus } from '../http/dispatch';
+import { parseJson } from '../http/json';
 import type { HttpResponse } from '../http/transport';
 import type { JsonApiDocument, JsonApiResource } from './jsonapi';
 import { type Asked, errorFor, unreadable } from './service-error';
-
-/** Characters of a body that are still parsed: far above 1000 records of anything but whole documents. */
-const LONGEST_BODY = 64 * 1024 * 1024;
 
 /**
  * Reads an answer as a JSON:API document. An empty body, as deletes have, is a document without data.
@@ -12,26 +10,25 @@ const LONGEST_BODY = 64 * 1024 * 1024;
  */
 export function readDocument(response: HttpResponse, asked: Asked): JsonApiDocument {
 	if (response.status < 200 || response.status > 299) throw errorFor(response, asked);
-	if (response.body.length > LONGEST_BODY) throw unreadable(response, asked, 'too-big');
 	const text = response.body.toString();
 	if (text.trim() === '') return { data: null };
 	const value = parsed(text);
 	const isAnswer = isObject(value) && ('data' in value || asked.method !== 'GET');
-	if (!isAnswer) throw unreadable(response, asked, 'not-json');
+	if (!isAnswer) throw unreadable(response, asked);
 	return asDocument(value);
 }
 
 /** Whether a repeated read may bring a better answer: the server is in trouble, or the body was cut off. */
 export function isWorthRepeating({ status, body }: HttpResponse): boolean {
 	if (isPassingStatus(status)) return true;
-	if (status < 200 || status > 299 || body.length > LONGEST_BODY) return false;
+	if (status < 200 || status > 299) return false;
 	const text = body.toString().trim();
 	return text.startsWith('{') && !text.endsWith('}');
 }
 
 function parsed(text: string): unknown {
 	try {
-		return JSON.parse(text);
+		return parseJson(text);
 	} catch {
 		return undefined;
 	}

@@ -43,18 +43,14 @@ export function errorFor(response: HttpResponse, asked: Asked): ServiceError {
 }
 
 /** A success whose body is not the API's. */
-export function unreadable(response: HttpResponse, asked: Asked, why: 'not-json' | 'too-big'): ServiceError {
-	const page = why === 'not-json' && isWebPage(textOf(response));
-	const outcomeUnknown = asked.method !== 'GET';
-	const problem = page ? 'a web page instead of API data' : 'something that cannot be read as API data';
-	const headline =
-		why === 'too-big' ? 'IT Glue answered with more data than can be taken in' : `IT Glue answered with ${problem}`;
-	return new ServiceError(`${headline}.`, {
+export function unreadable(response: HttpResponse, asked: Asked): ServiceError {
+	const problem = isWebPage(textOf(response)) ? 'a web page instead of API data' : 'something that cannot be read as API data';
+	return new ServiceError(`IT Glue answered with ${problem}.`, {
 		kind: 'unavailable',
 		service: IT_GLUE,
-		advice: why === 'too-big' ? 'Ask for fewer records at a time.' : checkAddress(asked),
+		advice: checkAddress(asked),
 		status: response.status,
-		outcomeUnknown,
+		outcomeUnknown: asked.method !== 'GET',
 	});
 }
 

@@ -1,4 +1,5 @@
 import { http, net } from '../../scripts/support/platform';
+import { HOSTILE_ANSWERS, type HostileAnswer } from '../../simulators/shared/hostile-answers';
 
 /** A request as the server saw it. */
 export interface SeenRequest {
@@ -15,6 +16,8 @@ export interface LoopbackAnswer {
 	body?: string | Buffer;
 	/** Drops the connection: before answering, or never answers at all. */
 	fault?: 'reset' | 'silence';
+	/** Answers with this in place of `body`. */
+	hostile?: HostileAnswer;
 }
 
 export interface Loopback {
@@ -22,6 +25,10 @@ export interface Loopback {
 	seen: SeenRequest[];
 	/** Changes how the server answers from now on. */
 	answer(handler: (request: SeenRequest) => LoopbackAnswer): void;
+	/** Resolves when the other side has let go of every connection on which a hostile answer was given. */
+	released(): Promise<void>;
+	/** Bytes that left for the other side on those connections. */
+	sentBytes(): number;
 	close(): Promise<void>;
 }
 
@@ -31,6 +38,8 @@ export async function startLoopback(
 ): Promise<Loopback> {
 	const seen: SeenRequest[] = [];
 	let respond = handler;
+	const open = new Set<Promise<void>>();
+	let sent = 0;
 	const server = http.createServer((incoming, outgoing) => {
 		const chunks: Buffer[] = [];
 		incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -42,7 +51,14 @@ export async function startLoopback(
 				body: Buffer.concat(chunks).toString('utf8'),
 			};
 			seen.push(request);
-			const { status = 200, headers = {}, body = '', fault } = respond(request);
+			const { status = 200, headers = {}, body = '', fault, hostile } = respond(request);
+			if (hostile) {
+				const { socket } = incoming;
+				const closed = new Promise<void>((resolve) => void socket.once('close', () => resolve()));
+				open.add(closed.then(() => void (sent += socket.bytesWritten)));
+				void HOSTILE_ANSWERS[hostile](outgoing, Buffer.from(body));
+				return;
+			}
 			if (fault === 'reset') incoming.socket.destroy();
 			if (fault) return;
 			outgoing.writeHead(status, headers);
@@ -56,6 +72,8 @@ export async function startLoopback(
 		answer: (next) => {
 			respond = next;
 		},
+		released: async () => void (await Promise.all(open)),
+		sentBytes: () => sent,
 		close: async () => {
 			server.closeAllConnections();
 			await new Promise<void>((resolve) => server.close(() => resolve()));

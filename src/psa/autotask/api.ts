@@ -1,6 +1,7 @@
 import type { Clock } from '../../http/clock';
 import { createDispatch, type DispatchOptions } from '../../http/dispatch';
 import { isServiceError, type ServiceError } from '../../http/errors';
+import { parseJson } from '../../http/json';
 import type { Throttle } from '../../http/throttle-contract';
 import { processThrottles, type ThrottleRegistry } from '../../http/throttle-registry';
 import type { HttpMethod, HttpResponse, Transport } from '../../http/transport';
@@ -207,7 +208,7 @@ export class AutotaskApi {
 /** An object, or `undefined` for anything else. */
 function parsed<T>(response: HttpResponse): T | undefined {
 	try {
-		const body: unknown = JSON.parse(String(response.body));
+		const body: unknown = parseJson(String(response.body));
 		return typeof body === 'object' && body !== null ? (body as T) : undefined;
 	} catch {
 		return undefined;

@@ -1,3 +1,4 @@
+import { parseJson } from '../../http/json';
 import { headerOf, LARGEST_DELIVERY, type RawDelivery, type Verification, type VerifiedDelivery } from '../delivery';
 import { isSignedBy } from './signature';
 import type { AtDelivery } from './wire';
@@ -40,7 +41,7 @@ function person({ PersonID, PersonId }: AtDelivery): string | undefined {
 
 function parseBody(rawBody: Uint8Array): AtDelivery | undefined {
 	try {
-		const body: unknown = JSON.parse(Buffer.from(rawBody).toString('utf8'));
+		const body: unknown = parseJson(Buffer.from(rawBody).toString('utf8'));
 		return typeof body === 'object' && body !== null ? body : undefined;
 	} catch {
 		return undefined;

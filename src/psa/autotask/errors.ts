@@ -1,4 +1,5 @@
 import { type FailureKind, ServiceError } from '../../http/errors';
+import { parseJson } from '../../http/json';
 import { parseRetryAfter } from '../../http/retry-after';
 import type { HttpResponse } from '../../http/transport';
 
@@ -137,7 +138,7 @@ function headline(kind: FailureKind, status: number, reasons: string[], field?: 
 function sentencesOf({ status, body }: HttpResponse): string[] {
 	if (status < 400) return [];
 	try {
-		const { errors } = (JSON.parse(String(body)) ?? {}) as { errors?: unknown };
+		const { errors } = (parseJson(String(body)) ?? {}) as { errors?: unknown };
 		const texts = Array.isArray(errors) ? errors : [];
 		return texts.filter((text): text is string => typeof text === 'string' && text.trim() !== '');
 	} catch {

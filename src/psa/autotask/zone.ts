@@ -1,4 +1,5 @@
 import { InputError, ServiceError } from '../../http/errors';
+import { parseJson } from '../../http/json';
 import type { HttpResponse } from '../../http/transport';
 import { LookUpCache } from '../look-up-cache';
 import { isLoopback, parseUrl } from '../web-address';
@@ -64,7 +65,7 @@ export const processZones = new LookUpCache<AutotaskZone>();
 function zoneIn(response: HttpResponse, origin: string): Partial<AutotaskZone> {
 	if (response.status !== 200) return {};
 	try {
-		const { url, webUrl } = JSON.parse(String(response.body)) as { url?: unknown; webUrl?: unknown };
+		const { url, webUrl } = parseJson(String(response.body)) as { url?: unknown; webUrl?: unknown };
 		const api = trusted(url, origin);
 		return { api: api && /\/atservicesrest\/$/i.test(api) ? api : undefined, web: trusted(webUrl, origin) };
 	} catch {

@@ -1,6 +1,7 @@
 import type { Clock } from '../../http/clock';
 import { createDispatch, type Dispatch, type DispatchOptions } from '../../http/dispatch';
 import { ServiceError } from '../../http/errors';
+import { parseJson } from '../../http/json';
 import { processThrottles, type ThrottleRegistry } from '../../http/throttle-registry';
 import type { HttpMethod, HttpRequest, HttpResponse, Transport } from '../../http/transport';
 import { asServiceError, isMovedCodebase, SERVICE } from './errors';
@@ -188,7 +189,7 @@ function isSuccess({ status }: HttpResponse): boolean {
 
 function parsed<T>(response: HttpResponse, what: string, isWrite = false): T {
 	try {
-		return JSON.parse(String(response.body)) as T;
+		return parseJson(String(response.body)) as T;
 	} catch {
 		throw notTheApi(what, response.status, isWrite);
 	}

@@ -1,4 +1,5 @@
 import { ServiceError } from '../../http/errors';
+import { parseJson } from '../../http/json';
 import type { HttpResponse } from '../../http/transport';
 import { LookUpCache } from '../look-up-cache';
 import { SERVICE } from './errors';
@@ -37,7 +38,7 @@ export const processCodebases = new CodebaseCache();
 
 function parseInfo(response: HttpResponse): unknown {
 	try {
-		return JSON.parse(String(response.body));
+		return parseJson(String(response.body));
 	} catch {
 		return undefined;
 	}

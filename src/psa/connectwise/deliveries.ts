@@ -1,5 +1,6 @@
 import type { Clock } from '../../http/clock';
 import { isServiceError } from '../../http/errors';
+import { parseJson } from '../../http/json';
 import { LARGEST_DELIVERY, type Verification, type VerifiedDelivery } from '../delivery';
 import type { ConnectWiseApi } from './api';
 import { isSignedBy, trustedKeyUrl } from './signature';
@@ -94,7 +95,7 @@ function text(value: unknown): string | undefined {
 
 function parseBody(rawBody: Uint8Array): CwDelivery | undefined {
 	try {
-		const body: unknown = JSON.parse(Buffer.from(rawBody).toString('utf8'));
+		const body: unknown = parseJson(Buffer.from(rawBody).toString('utf8'));
 		return typeof body === 'object' && body !== null ? body : undefined;
 	} catch {
 		return undefined;
@@ -103,7 +104,7 @@ function parseBody(rawBody: Uint8Array): CwDelivery | undefined {
 
 function parseKey(body: string): string | undefined {
 	try {
-		const key = (JSON.parse(body) as { signing_key?: unknown } | null)?.signing_key;
+		const key = (parseJson(body) as { signing_key?: unknown } | null)?.signing_key;
 		return typeof key === 'string' && key !== '' ? key : undefined;
 	} catch {
 		return undefined;

@@ -1,4 +1,5 @@
 import { type FailureKind, ServiceError } from '../../http/errors';
+import { parseJson } from '../../http/json';
 import { parseRetryAfter } from '../../http/retry-after';
 import type { HttpResponse } from '../../http/transport';
 
@@ -87,7 +88,7 @@ function headline(kind: FailureKind, status: number, reasons: string[]): string 
 
 function errorBody(response: HttpResponse): ErrorBody | undefined {
 	try {
-		const body: unknown = JSON.parse(String(response.body));
+		const body: unknown = parseJson(String(response.body));
 		return typeof body === 'object' && body !== null && !Array.isArray(body) ? body : undefined;
 	} catch {
 		return undefined;

@@ -1,6 +1,7 @@
 import type { Clock } from '../../http/clock';
 import { createDispatch, type Dispatch, type DispatchOptions } from '../../http/dispatch';
 import { ServiceError } from '../../http/errors';
+import { parseJson } from '../../http/json';
 import { processThrottles, shareOfLimit, type ThrottleRegistry } from '../../http/throttle-registry';
 import type { HttpMethod, HttpRequest, HttpResponse, Transport } from '../../http/transport';
 import { asServiceError, notTheApi, SERVICE } from './errors';
@@ -116,7 +117,7 @@ export class HaloApi {
 	private read<T>(response: HttpResponse, what: string, isWrite: boolean): T {
 		if (!isSuccess(response)) throw this.failure(response, what, isWrite);
 		try {
-			return JSON.parse(String(response.body)) as T;
+			return parseJson(String(response.body)) as T;
 		} catch {
 			throw notTheApi(what, response.status, isWrite);
 		}

@@ -1,3 +1,4 @@
+import { parseJson } from '../../http/json';
 import { createHash, timingSafeEqual } from 'crypto';
 import { headerOf, LARGEST_DELIVERY, type RawDelivery, type Verification, type VerifiedDelivery } from '../delivery';
 import { WEBHOOK_USER } from './webhooks';
@@ -41,7 +42,7 @@ function idText(value: unknown): string | undefined {
 
 function parseBody(rawBody: Uint8Array): unknown {
 	try {
-		return JSON.parse(Buffer.from(rawBody).toString('utf8'));
+		return parseJson(Buffer.from(rawBody).toString('utf8'));
 	} catch {
 		return undefined;
 	}

@@ -1,4 +1,5 @@
 import { type FailureKind, ServiceError } from '../../http/errors';
+import { parseJson } from '../../http/json';
 import { parseRetryAfter } from '../../http/retry-after';
 import type { HttpResponse } from '../../http/transport';
 
@@ -89,7 +90,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 function parse(text: string): Record<string, unknown> | string | undefined {
 	try {
-		const body: unknown = JSON.parse(text);
+		const body: unknown = parseJson(text);
 		if (typeof body === 'string') return body;
 		return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : undefined;
 	} catch {

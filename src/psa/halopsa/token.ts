@@ -1,6 +1,7 @@
 import { createHash } from 'crypto';
 import type { Clock } from '../../http/clock';
 import { ServiceError } from '../../http/errors';
+import { parseJson } from '../../http/json';
 import { SingleFlight } from '../../http/single-flight';
 import type { HttpRequest, HttpResponse } from '../../http/transport';
 import { SERVICE } from './errors';
@@ -149,7 +150,7 @@ function refusal(status: number, error: unknown, site: HaloSite, account: HaloAc
 
 function parsed(response: HttpResponse): { access_token?: unknown; expires_in?: unknown; error?: unknown } | undefined {
 	try {
-		const body: unknown = JSON.parse(String(response.body));
+		const body: unknown = parseJson(String(response.body));
 		return typeof body === 'object' && body !== null ? body : undefined;
 	} catch {
 		return undefined;

@@ -156,6 +156,20 @@ describe('the transport over n8n’s request helper', () => {
 		expect(failure).toMatchObject({ name: 'TransportError', code: 'ETIMEDOUT', maybeSent: true });
 	});
 
+	it.each([
+		['gives up on an answer that never ends', 'drip', 'ETIMEDOUT'],
+		['gives up on an answer that stops half-way', 'stall', 'ETIMEDOUT'],
+		['says that half an answer is none', 'truncate', 'ECONNRESET'],
+		['lets go of 100 MB', 'flood', 'TOO_BIG'],
+		['lets go of 1 MB that unpacks to 1 GB', 'bomb', 'TOO_BIG'],
+	] as const)('%s', async (_, kind, code) => {
+		server.answer(() => ({ hostile: kind, body: '{"data":[]}' }));
+		const failure = await failed({ method: 'GET', url: `${server.url}/x`, timeoutMs: code === 'ETIMEDOUT' ? 200 : undefined });
+		expect(failure).toMatchObject({ name: 'TransportError', code, maybeSent: true });
+		await server.released();
+		expect(server.sentBytes()).toBeLessThan(90 * 1024 * 1024);
+	});
+
 	it('stops when the caller aborts', async () => {
 		server.answer(() => ({ fault: 'silence' }));
 		const abort = new AbortController();
