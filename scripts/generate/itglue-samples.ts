@@ -9,7 +9,8 @@ import type { Sample } from './samples';
 type Choice = ReturnType<typeof choices>[number];
 
 const FILE = { data: 'iVBORw0KGgo=', mimeType: 'image/png', fileName: 'rack.png' };
-const ITEM: INodeExecutionData = { json: {}, binary: { data: FILE } };
+/** An item with a file, for the operations that upload one. */
+export const ITEM: INodeExecutionData = { json: {}, binary: { data: FILE } };
 
 /** Runs every operation of a node whose parameters are built from definitions, on a simulated IT Glue. */
 export async function definedSamples(node: string, type: INodeType): Promise<Sample[]> {
@@ -31,14 +32,22 @@ function inOrder(all: Choice[]): Choice[] {
 }
 
 async function run(glue: TestItGlue, node: string, type: INodeType, choice: Choice): Promise<Sample> {
-	const definition = DEFINITIONS.find(({ singular }) => fieldName(singular) === choice.resource)!;
+	const parameters = parametersFor(glue, type, choice);
+	const { json, error } = await runNode({ type, parameters, credentials: glue.credentials(), input: [ITEM] });
+	return { node, ...named(choice), json, error, definition: definitionOf(choice) };
+}
+
+function definitionOf({ resource }: Choice) {
+	return DEFINITIONS.find(({ singular }) => fieldName(singular) === resource)!;
+}
+
+/** What makes an operation work on the simulated data: a record that is there, or for what writes a copy of one. */
+export function parametersFor(glue: TestItGlue, type: INodeType, choice: Choice): INodeParameters {
 	const properties = visible(type, choice);
 	const special = SPECIAL[`${String(choice.resource)} ${String(choice.operation)}`]?.(glue) ?? {};
-	const own = recordFor(glue, definition.type, choice);
+	const own = recordFor(glue, definitionOf(choice).type, choice);
 	const given = { ...required(glue, properties, own), ...changes(properties), ...special };
-	const parameters = { ...choice, ...given } as INodeParameters;
-	const { json, error } = await runNode({ type, parameters, credentials: glue.credentials(), input: [ITEM] });
-	return { node, ...named(choice), json, error, definition };
+	return { ...choice, ...given } as INodeParameters;
 }
 
 function named({ resource, operation }: Choice): { resource: string; operation: string } {
@@ -128,8 +137,8 @@ const SPECIAL: Record<string, (glue: TestItGlue) => IDataObject> = {
 	'relatedItem bulkDelete': onDevice,
 };
 
-/** What the data set has none of. */
-async function fill(glue: TestItGlue): Promise<void> {
+/** Adds what the data set has none of. */
+export async function fill(glue: TestItGlue): Promise<void> {
 	const { database } = glue.simulator;
 	const [configuration, organization] = [glue.ids('configurations')[0], glue.ids('organizations')[0]];
 	database.insert('configuration-interfaces', { 'configuration-id': Number(configuration), name: 'eth0' });

@@ -131,6 +131,8 @@ export async function startItGlueSimulator(options: ItGlueSimulatorOptions = {})
 		url: server.url,
 		port: server.port,
 		keys: keys.values,
+		/** Gives a key another value; the old one is refused from now on. */
+		rotateKey: (name: keyof KeyValues = 'full') => keys.rotate(name),
 		/** Every request so far, oldest first. */
 		requests: recorder.requests,
 		clearRequests: () => recorder.clear(),

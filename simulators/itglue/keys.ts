@@ -18,6 +18,7 @@ const valueOf = (name: keyof KeyValues): string => `ITG.5f1de0c9a7b3.${name}`;
 export class KeyRing {
 	readonly values: KeyValues;
 	private readonly byValue: Map<string, ApiKey>;
+	private rotations = 0;
 
 	constructor(values: Partial<KeyValues>, scopedTo: string[]) {
 		const { full = valueOf('full'), noPasswordAccess = valueOf('noPasswordAccess') } = values;
@@ -30,6 +31,16 @@ export class KeyRing {
 			{ name: 'paused', value: paused, passwordAccess: true, paused: true },
 		];
 		this.byValue = new Map(keys.map((key) => [key.value, key]));
+	}
+
+	/** Gives a key another value, as an administrator does who rotates it: the old one is unknown from now on. */
+	rotate(name: keyof KeyValues): string {
+		const key = this.byValue.get(this.values[name])!;
+		this.byValue.delete(key.value);
+		this.rotations += 1;
+		key.value = this.values[name] = `${valueOf(name)}.${this.rotations}`;
+		this.byValue.set(key.value, key);
+		return key.value;
 	}
 
 	/** The key of a request's `x-api-key` header, paused ones included. */

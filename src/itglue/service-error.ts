@@ -22,6 +22,8 @@ interface Verdict {
 	advice: string;
 }
 
+const UNKNOWN = 'the change may or may not have been made';
+const LOOK_FIRST = 'Look in IT Glue whether the change was made before you run it again.';
 const READ_THE_REASON = 'Change what IT Glue complains about and run it again.';
 
 /** Turns any answer that is no success into the error to throw. Its text holds no secret of the request. */
@@ -34,7 +36,7 @@ export function errorFor(response: HttpResponse, asked: Asked): ServiceError {
 	return new ServiceError(reasons.length > 0 ? `${headline}: ${ended(reasons.join('; '))}` : `${headline}.`, {
 		kind,
 		service: IT_GLUE,
-		advice: outcomeUnknown ? 'Look in IT Glue whether the change was made before you run it again.' : advice,
+		advice: outcomeUnknown ? LOOK_FIRST : advice,
 		status: response.status,
 		reasons,
 		field: body.field,
@@ -45,12 +47,13 @@ export function errorFor(response: HttpResponse, asked: Asked): ServiceError {
 /** A success whose body is not the API's. */
 export function unreadable(response: HttpResponse, asked: Asked): ServiceError {
 	const problem = isWebPage(textOf(response)) ? 'a web page instead of API data' : 'something that cannot be read as API data';
-	return new ServiceError(`IT Glue answered with ${problem}.`, {
+	const outcomeUnknown = asked.method !== 'GET';
+	return new ServiceError(`IT Glue answered with ${problem}${outcomeUnknown ? `: ${UNKNOWN}` : ''}.`, {
 		kind: 'unavailable',
 		service: IT_GLUE,
-		advice: checkAddress(asked),
+		advice: outcomeUnknown ? `${LOOK_FIRST} ${checkAddress(asked)}` : checkAddress(asked),
 		status: response.status,
-		outcomeUnknown: asked.method !== 'GET',
+		outcomeUnknown,
 	});
 }
 

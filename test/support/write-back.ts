@@ -25,7 +25,7 @@ export const SEAL_KEY = 'of this account';
 const START = Date.parse('2026-11-20T09:00:00.000Z');
 
 /** The data set as far as it belongs to some organizations and the MSP itself. */
-function seedOf(organizations: readonly string[]): SeedData {
+export function seedOf(organizations: readonly string[]): SeedData {
 	const kept = new Set([
 		...organizations,
 		...corpus.organizations.filter(({ isInternal }) => isInternal).map(({ id }) => id),
@@ -140,29 +140,34 @@ export class WriteBackDesk {
 		return await applyPlan(plan, { client, clock: this.clock, sealKey: SEAL_KEY, locks });
 	}
 
-	/**
-	 * Everything stored, as far as runs can be compared: new ids by the order they were made in, no times. Ids of what was
-	 * deleted again leave no trace.
-	 */
+	/** See `stateOf`. */
 	state(): string {
-		const records = Object.values(this.simulator.database.snapshot());
-		const fresh = records
-			.map(({ id }) => id)
-			.filter((id) => id.startsWith('29019'))
-			.sort();
-		const text = JSON.stringify(
-			records
-				.sort((a, b) => a.id.localeCompare(b.id))
-				.map(({ id, type, attributes, hidden }) => ({ id, type, attributes, hidden })),
-		);
-		return fresh
-			.reduce((result, id, number) => result.replaceAll(id, `#${number}`), text)
-			.replace(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, '"time"');
+		return stateOf(this.simulator);
 	}
 
 	async close(): Promise<void> {
 		await this.simulator.close();
 	}
+}
+
+/**
+ * Everything stored, as far as runs can be compared: new ids by the order they were made in, no times. Ids of what was
+ * deleted again leave no trace.
+ */
+export function stateOf({ database }: Pick<ItGlueSimulator, 'database'>): string {
+	const records = Object.values(database.snapshot());
+	const fresh = records
+		.map(({ id }) => id)
+		.filter((id) => id.startsWith('29019'))
+		.sort();
+	const text = JSON.stringify(
+		records
+			.sort((a, b) => a.id.localeCompare(b.id))
+			.map(({ id, type, attributes, hidden }) => ({ id, type, attributes, hidden })),
+	);
+	return fresh
+		.reduce((result, id, number) => result.replaceAll(id, `#${number}`), text)
+		.replace(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, '"time"');
 }
 
 const FILES = ['resolutions-dev.json', 'resolutions-tune.json'];
