@@ -12,6 +12,6 @@ export { clearInterval as stopRepeating, setInterval as repeat } from 'node:time
 export { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 export { default as process } from 'node:process';
 export { performance } from 'node:perf_hooks';
-export { inspect, parseArgs } from 'node:util';
+export { inspect, isDeepStrictEqual, parseArgs } from 'node:util';
 export { default as v8 } from 'node:v8';
 export { default as vm } from 'node:vm';

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { IDataObject } from 'n8n-workflow';
 import { clock } from '../../../nodes/shared/clock';
+import { isDeepStrictEqual } from '../../../scripts/support/platform';
 import type { FaultSwitches } from '../../../simulators/shared/faults';
 import type { RecordedRequest } from '../../../simulators/shared/recorder';
 import type { NodeResult } from '../engine';
