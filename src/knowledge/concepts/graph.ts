@@ -108,6 +108,6 @@ export function serviceDeskGraph(): ConceptGraph {
 /** Mentions of concepts in tokens that were already read. */
 export function mentionsIn(graph: ConceptGraph, tokens: Iterable<Token>): ConceptMention[] {
 	const reader = graph.reader();
-	for (const token of tokens) reader.read(token);
+	for (const token of tokens) reader.read(token, token.position, token.start, token.end);
 	return reader.mentions();
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../index/tokenize';
+import type { Term } from '../index/tokenize';
 import type { CompiledPhrases } from './compiled-graph';
 import { PhraseTable } from './phrase-table';
 
@@ -49,7 +49,7 @@ export class ConceptMatcher {
 	reader(): MentionReader {
 		const places: Place[] = [];
 		return {
-			read: ({ term, part, position, start, end }) => {
+			read: ({ term, part }, position, start, end) => {
 				if (part === 'camel') return;
 				const numbers = this.table.numbers(term);
 				if (numbers === undefined) return;
@@ -148,7 +148,8 @@ function nearest(places: readonly Place[], index: number, word: number, window: 
 }
 
 export interface MentionReader {
-	read(token: Token): void;
+	/** Takes the next term of the text, with its place and its offsets. */
+	read(term: Term, position: number, start: number, end: number): void;
 	/** What was found so far that speaks of its concept at least this surely. */
 	mentions(minimum?: number): ConceptMention[];
 }

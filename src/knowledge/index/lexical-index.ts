@@ -1,4 +1,5 @@
-import { FIELD_GROUPS, Segment, type TermCounts } from './segment';
+import { FIELD_GROUPS, type Segment } from './segment';
+import type { SegmentWriter } from './segment-writer';
 
 const MAX_SEGMENTS = 6;
 const MAX_DEAD_SHARE = 0.3;
@@ -6,12 +7,6 @@ const MAX_DEAD_SHARE = 0.3;
 export interface DocumentPlace {
 	segment: Segment;
 	document: number;
-}
-
-/** What one document holds, ready for the index. */
-export interface IndexedContent {
-	id: string;
-	counts: TermCounts;
 }
 
 /**
@@ -23,14 +18,12 @@ export class LexicalIndex {
 	private readonly places = new Map<string, DocumentPlace>();
 	private readonly totals = FIELD_GROUPS.map(() => 0);
 
-	add(contents: readonly IndexedContent[]): void {
-		if (contents.length === 0) return;
-		for (const { id } of contents) this.remove(id);
-		const segment = new Segment(
-			contents.map(({ id }) => id),
-			contents.map(({ counts }) => counts),
-		);
-		contents.forEach(({ id }, document) => {
+	/** Adds what was written; documents of the same id are replaced. */
+	add(written: SegmentWriter): void {
+		const segment = written.finish();
+		if (segment.ids.length === 0) return;
+		segment.ids.forEach((id, document) => {
+			this.remove(id);
 			this.places.set(id, { segment, document });
 			this.countLengths({ segment, document }, 1);
 		});

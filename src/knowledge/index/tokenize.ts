@@ -1,20 +1,25 @@
+import { eachChunk } from './scan';
 import { stem } from './stem';
 import { STOP_WORDS } from './stopwords';
 
-/** One unit of text as the index knows it. Several terms can stand at one position (a compound and its parts). */
-export interface Token {
+/** What a word of a text is to the index. */
+export interface Term {
 	term: string;
-	/** Place in the sequence of words, stop words included; it jumps at the end of a sentence. */
-	position: number;
-	/** Character offsets in the text. */
-	start: number;
-	end: number;
 	/** Kept as written (lower case): error codes, host names, versions, addresses. */
 	exact: boolean;
 	/** A part of a compound that stands at the same position: of joined words, or of a name in mixed case. */
 	part: false | 'joint' | 'camel';
 	/** A function word: no term of the index, but part of what phrases are made of ("locked out", "can't print"). */
 	stop: boolean;
+}
+
+/** A term where it stands. Several can stand at one position (a compound and its parts). */
+export interface Token extends Term {
+	/** Place in the sequence of words, stop words included; it jumps at the end of a sentence. */
+	position: number;
+	/** Character offsets in the text. */
+	start: number;
+	end: number;
 }
 
 /** What every form of "not" is called in phrases: can't, won't, never, no. */
@@ -32,7 +37,6 @@ export function isNegation(word: string): boolean {
 	return NEGATIONS.has(word);
 }
 
-const CHUNK = /[\p{L}\p{N}_]+(?:[-.'’:@&+#][\p{L}\p{N}_]+)*[+#]{0,2}/gu;
 const MAX_CHUNK = 80;
 /** Between sentences and lines positions jump, so that no phrase reaches across. */
 const SENTENCE_END = new Set([...'.!?;|\n'].map((character) => character.charCodeAt(0)));
@@ -90,13 +94,13 @@ function emitChunk(raw: string, emit: Emit): void {
 }
 
 const CACHE_LIMIT = 30_000;
-const chunks = new Map<string, ReadonlyArray<Omit<Token, 'position' | 'start' | 'end'>>>();
+const chunks = new Map<string, readonly Term[]>();
 
 /** The terms of one chunk; the same few thousand words make most of any text, so they are taken apart once. */
-function termsOf(raw: string): ReadonlyArray<Omit<Token, 'position' | 'start' | 'end'>> {
+function termsOf(raw: string): readonly Term[] {
 	const known = chunks.get(raw);
 	if (known !== undefined) return known;
-	const terms: Array<Omit<Token, 'position' | 'start' | 'end'>> = [];
+	const terms: Term[] = [];
 	emitChunk(raw, (term, exact, part, stop = false) => terms.push({ term, exact, part, stop }));
 	if (chunks.size >= CACHE_LIMIT) chunks.clear();
 	chunks.set(raw, terms);
@@ -109,26 +113,25 @@ function endsSentence(text: string, from: number, to: number): boolean {
 }
 
 /**
- * Calls back for every term of a text, in order. Words are stemmed and stop words marked; codes, names and addresses with
+ * Visits every term of a text, in order. Words are stemmed and stop words marked; codes, names and addresses with
  * digits or joints stay whole, with their parts beside them; hyphenated words are joined. Linear in the length of the text.
  */
-export function eachToken(text: string, callback: (token: Token) => void): void {
+export function eachTerm(text: string, visit: (term: Term, position: number, start: number, end: number) => void): void {
 	let position = -1;
 	let previousEnd = 0;
-	for (const match of text.matchAll(CHUNK)) {
-		const raw = match[0];
-		const start = match.index;
+	eachChunk(text, (start, end) => {
 		position += endsSentence(text, previousEnd, start) ? SENTENCE_GAP : 1;
-		const end = start + raw.length;
 		previousEnd = end;
-		if (raw.length > MAX_CHUNK) continue;
-		for (const { term, exact, part, stop } of termsOf(raw)) callback({ term, exact, part, stop, position, start, end });
-	}
+		if (end - start > MAX_CHUNK) return;
+		for (const term of termsOf(text.slice(start, end))) visit(term, position, start, end);
+	});
 }
 
-/** All tokens of a text; see `eachToken`. */
+/** All tokens of a text; see `eachTerm`, which makes no objects of them. */
 export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
-	eachToken(text, (token) => tokens.push(token));
+	eachTerm(text, ({ term, exact, part, stop }, position, start, end) =>
+		tokens.push({ term, exact, part, stop, position, start, end }),
+	);
 	return tokens;
 }

@@ -1,7 +1,7 @@
 import type { Bm25f } from './bm25f';
 import type { RankingQuery } from './query';
 import { topicalTitle } from './record-content';
-import { serviceDeskGraph } from '../concepts/graph';
+import { mentionsIn, serviceDeskGraph } from '../concepts/graph';
 import type { DocumentPlace } from '../index/lexical-index';
 import { isChatter, isCommon } from '../index/commonness';
 import { stem } from '../index/stem';
@@ -53,9 +53,7 @@ function titleShare(query: RankingQuery, collection: Bm25f, record: KnowledgeRec
 	const tokens = tokenize(topicalTitle(record));
 	const words = new Set(query.words.map(({ term }) => term));
 	const active = new Map(query.concepts.map(({ concept, weight }) => [concept, weight]));
-	const reader = serviceDeskGraph().reader();
-	for (const token of tokens) reader.read(token);
-	const mentions = reader.mentions().filter(({ concept }) => active.has(concept));
+	const mentions = mentionsIn(serviceDeskGraph(), tokens).filter(({ concept }) => active.has(concept));
 	let [found, all] = [0, 0];
 	for (const { term, stop, part, start, end } of tokens) {
 		if (stop || part !== false || isChatter(term)) continue;

@@ -1,7 +1,7 @@
 import { conceptTerm } from './terms';
 import type { ConceptGraph } from '../concepts/graph';
-import { TermCounts } from '../index/segment';
-import { eachToken } from '../index/tokenize';
+import type { SegmentWriter } from '../index/segment-writer';
+import { eachTerm } from '../index/tokenize';
 import type { FieldRole, KnowledgeRecord } from '../record';
 
 const TITLE = 0;
@@ -16,13 +16,13 @@ const MAX_FIELD = 60_000;
 /** Weaker mentions of a concept are not held against the ticket's. */
 const MIN_MENTION = 0.31;
 
-function countText(counts: TermCounts, graph: ConceptGraph, text: string, group: number): void {
+function countText(writer: SegmentWriter, graph: ConceptGraph, text: string, group: number): void {
 	const reader = graph.reader();
-	eachToken(text.length > MAX_FIELD ? text.slice(0, MAX_FIELD) : text, (token) => {
-		reader.read(token);
-		if (!token.stop) counts.add(token.term, group, !token.part);
+	eachTerm(text.length > MAX_FIELD ? text.slice(0, MAX_FIELD) : text, (term, position, start, end) => {
+		reader.read(term, position, start, end);
+		if (!term.stop) writer.add(term.term, group, !term.part);
 	});
-	for (const { concept } of reader.mentions(MIN_MENTION)) counts.add(conceptTerm(concept), group, false);
+	for (const { concept } of reader.mentions(MIN_MENTION)) writer.add(conceptTerm(concept), group, false);
 }
 
 /** A title without the organization's own name, which every record of theirs may carry. */
@@ -33,15 +33,13 @@ export function topicalTitle(record: KnowledgeRecord): string {
 	return rest === '' ? title : rest;
 }
 
-/** Counts a record's terms and concepts by field group; `context` is what linked records say about it. */
-export function recordContent(record: KnowledgeRecord, context: string, graph: ConceptGraph): TermCounts {
-	const counts = new TermCounts();
-	countText(counts, graph, topicalTitle(record), TITLE);
-	if (record.kind !== null) countText(counts, graph, record.kind, LABEL);
-	for (const { role, text } of record.fields) countText(counts, graph, text, GROUP_OF_ROLE[role]);
+/** Writes a record's terms and concepts by field group; `context` is what linked records say about it. */
+export function writeRecord(writer: SegmentWriter, record: KnowledgeRecord, context: string, graph: ConceptGraph): void {
+	countText(writer, graph, topicalTitle(record), TITLE);
+	if (record.kind !== null) countText(writer, graph, record.kind, LABEL);
+	for (const { role, text } of record.fields) countText(writer, graph, text, GROUP_OF_ROLE[role]);
 	for (const { kind, value } of record.identifiers) {
-		if (kind !== 'mac' && kind !== 'serial') countText(counts, graph, value, CONTEXT);
+		if (kind !== 'mac' && kind !== 'serial') countText(writer, graph, value, CONTEXT);
 	}
-	if (context !== '') countText(counts, graph, context, CONTEXT);
-	return counts;
+	if (context !== '') countText(writer, graph, context, CONTEXT);
 }

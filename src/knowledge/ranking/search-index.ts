@@ -1,8 +1,9 @@
 import { serviceDeskGraph } from '../concepts/graph';
 import { LexicalIndex } from '../index/lexical-index';
+import { SegmentWriter } from '../index/segment-writer';
 import { type KnowledgeRecord, recordKey, type RecordType } from '../record';
 import { type NamedRecord, namesOf } from './identifiers';
-import { recordContent } from './record-content';
+import { writeRecord } from './record-content';
 import { supersessions } from './supersession';
 
 /** Types that are offered as matches; the others only serve as names. */
@@ -44,12 +45,13 @@ export class SearchIndex {
 		const fresh = [...records].filter(([key, { type }]) => this.searched.has(type) && !this.indexed.has(key));
 		const graph = serviceDeskGraph();
 		this.connect(records);
-		this.lexical.add(
-			fresh.map(([key, record]) => {
-				this.indexed.set(key, record);
-				return { id: key, counts: recordContent(record, this.contextOf(key), graph) };
-			}),
-		);
+		const writer = new SegmentWriter();
+		for (const [key, record] of fresh) {
+			this.indexed.set(key, record);
+			writer.begin(key);
+			writeRecord(writer, record, this.contextOf(key), graph);
+		}
+		this.lexical.add(writer);
 		this.outdated = supersessions(records);
 	}
 

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { LexicalIndex } from '../../../../src/knowledge/index/lexical-index';
-import { frequencyOf, TermCounts } from '../../../../src/knowledge/index/segment';
+import { frequencyOf } from '../../../../src/knowledge/index/segment';
+import { SegmentWriter } from '../../../../src/knowledge/index/segment-writer';
 
-const content = (id: string, title: string, body: string): { id: string; counts: TermCounts } => {
-	const counts = new TermCounts();
-	for (const term of title.split(' ').filter(Boolean)) counts.add(term, 0, true);
-	for (const term of body.split(' ').filter(Boolean)) counts.add(term, 2, true);
-	return { id, counts };
-};
+type Content = [id: string, title: string, body: string];
+
+function written(...contents: Content[]): SegmentWriter {
+	const writer = new SegmentWriter();
+	for (const [id, title, body] of contents) {
+		writer.begin(id);
+		for (const term of title.split(' ').filter(Boolean)) writer.add(term, 0, true);
+		for (const term of body.split(' ').filter(Boolean)) writer.add(term, 2, true);
+	}
+	return writer;
+}
 
 const countOf = (index: LexicalIndex, id: string, term: string, group: number): number => {
 	const place = index.place(id);
@@ -17,7 +23,7 @@ const countOf = (index: LexicalIndex, id: string, term: string, group: number): 
 describe('LexicalIndex', () => {
 	it('counts terms by field group', () => {
 		const index = new LexicalIndex();
-		index.add([content('a', 'print queue', 'queue queue stuck'), content('b', 'vpn', 'queue')]);
+		index.add(written(['a', 'print queue', 'queue queue stuck'], ['b', 'vpn', 'queue']));
 		expect(countOf(index, 'a', 'queue', 0)).toBe(1);
 		expect(countOf(index, 'a', 'queue', 2)).toBe(2);
 		expect(countOf(index, 'b', 'queue', 2)).toBe(1);
@@ -27,7 +33,7 @@ describe('LexicalIndex', () => {
 
 	it('stops counting at 255 instead of running into the next group', () => {
 		const index = new LexicalIndex();
-		index.add([content('a', Array.from({ length: 300 }, () => 'x').join(' '), '')]);
+		index.add(written(['a', Array.from({ length: 300 }, () => 'x').join(' '), '']));
 		expect(countOf(index, 'a', 'x', 0)).toBe(255);
 		expect(countOf(index, 'a', 'x', 1)).toBe(0);
 	});
@@ -47,7 +53,7 @@ describe('LexicalIndex', () => {
 						index.remove(entry);
 						expected.delete(entry);
 					} else {
-						index.add([content(entry.id, '', entry.words.join(' '))]);
+						index.add(written([entry.id, '', entry.words.join(' ')]));
 						expected.set(entry.id, entry.words);
 					}
 				}
@@ -64,7 +70,7 @@ describe('LexicalIndex', () => {
 
 	it('asks for a rebuild when much of it is dead', () => {
 		const index = new LexicalIndex();
-		index.add(Array.from({ length: 20 }, (_unused, number) => content(String(number), '', 'text')));
+		index.add(written(...Array.from({ length: 20 }, (_unused, number): Content => [String(number), '', 'text'])));
 		expect(index.needsRebuild).toBe(false);
 		for (let number = 0; number < 10; number++) index.remove(String(number));
 		expect(index.needsRebuild).toBe(true);
