@@ -115,6 +115,13 @@ export class N8nApi {
 		return results;
 	}
 
+	/** How many executions are in one of these states, at most 100. */
+	async executionsIn(status: string[]): Promise<number> {
+		const filter = encodeURIComponent(JSON.stringify({ status }));
+		const { results } = await this.call<{ results: ExecutionSummary[] }>('GET', `/executions?limit=100&filter=${filter}`);
+		return results.length;
+	}
+
 	async execution(id: string): Promise<Execution> {
 		const found = await this.call<ExecutionSummary & { data: string }>('GET', `/executions/${id}`);
 		return { ...found, data: unflatten(found.data), stored: found.data };

@@ -32,7 +32,16 @@ export interface StartOptions {
 	startTimeoutMs?: number;
 	/** Settings of n8n beside the usual ones. */
 	env?: Record<string, string>;
+	/** What to run: everything in one process unless told otherwise. */
+	command?: string[];
 }
+
+/** Addresses that answer when a process of this kind is ready; only the main process has the editor's. */
+const READY_AT: Record<string, string[]> = {
+	start: ['/healthz/readiness', '/rest/settings'],
+	webhook: ['/healthz/readiness'],
+	worker: ['/healthz/readiness'],
+};
 
 const POLL_MS = 250;
 const GRACE_MS = 15_000;
@@ -56,12 +65,13 @@ export async function freeAddress(preferred?: number): Promise<N8nAddress> {
 
 /** Starts n8n and waits until it answers. Where it does not come up, it is stopped and the end of its log is in the error. */
 export async function startN8n(host: N8nHost, options: StartOptions): Promise<N8nProcess> {
+	const command = options.command ?? ['start'];
 	const address = options.address ?? (await freeAddress());
 	const refusedFile = path.join(options.userFolder, 'refused-calls.log');
 	const logFile = path.join(options.userFolder, 'n8n.log');
 	fs.mkdirSync(options.userFolder, { recursive: true });
 	const log = fs.openSync(logFile, 'a');
-	const { child, pid, ended } = spawnGroup(host.node, [host.cli, 'start'], {
+	const { child, pid, ended } = spawnGroup(host.node, [host.cli, ...command], {
 		cwd: options.userFolder,
 		stdio: ['ignore', log, log],
 		env: {
@@ -73,7 +83,7 @@ export async function startN8n(host: N8nHost, options: StartOptions): Promise<N8
 	fs.closeSync(log);
 	const running = describe({ child, pid, ended }, `http://127.0.0.1:${address.port}`, logFile, refusedFile);
 	try {
-		await untilReady(running, options.startTimeoutMs ?? 240_000);
+		await untilReady(running, READY_AT[command[0]], options.startTimeoutMs ?? 240_000);
 		return running;
 	} catch (error) {
 		await running.kill();
@@ -109,9 +119,9 @@ function describe({ child, pid, ended }: Started, url: string, logFile: string, 
 	};
 }
 
-async function untilReady(n8n: N8nProcess, timeoutMs: number): Promise<void> {
+async function untilReady(n8n: N8nProcess, paths: string[], timeoutMs: number): Promise<void> {
 	const deadline = Date.now() + timeoutMs;
-	while (!(await answers(n8n.url))) {
+	while (!(await answers(n8n.url, paths))) {
 		if (!n8n.isRunning()) throw new Error('n8n ended while it was starting');
 		if (Date.now() > deadline) throw new Error(`n8n did not answer within ${timeoutMs / 1000} seconds`);
 		await delay(POLL_MS);
@@ -119,10 +129,10 @@ async function untilReady(n8n: N8nProcess, timeoutMs: number): Promise<void> {
 }
 
 /** The health check answers before the editor does, and the editor's address answers with a waiting page before its API does. */
-async function answers(url: string): Promise<boolean> {
+async function answers(url: string, paths: string[]): Promise<boolean> {
 	try {
-		const [health, settings] = await Promise.all([fetch(`${url}/healthz/readiness`), fetch(`${url}/rest/settings`)]);
-		return health.ok && settings.ok && (settings.headers.get('content-type') ?? '').includes('json');
+		const responses = await Promise.all(paths.map(async (at) => await fetch(url + at)));
+		return responses.every(({ ok, headers }) => ok && (headers.get('content-type') ?? '').includes('json'));
 	} catch {
 		return false;
 	}

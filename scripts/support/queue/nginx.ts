@@ -6,15 +6,6 @@ import { serviceProgram } from './services';
 
 const DEPLOY = path.join(PROJECT, 'deploy');
 
-/** The templates as the nginx image fills them in: variables that are set are replaced, nginx's own stay. */
-export function filledTemplate(file: string, values: Record<string, string>): string {
-	const text = fs.readFileSync(path.join(DEPLOY, file), 'utf8');
-	return text.replace(/\$\{([A-Z0-9_]+)\}/g, (_match, name: string) => {
-		if (values[name] === undefined) throw new Error(`${file} needs ${name}`);
-		return values[name];
-	});
-}
-
 /** Makes the gateway's certificate with the script the compose file runs. Returns the folder. */
 export async function makeCertificate(folder: string): Promise<string> {
 	const certificates = path.join(folder, 'certificates');
@@ -38,5 +29,5 @@ export async function startNginx(folder: string, port: number, configurations: s
 	const file = path.join(scratch, 'nginx.conf');
 	fs.writeFileSync(file, configuration);
 	const args = ['-c', file, '-p', scratch, '-g', 'daemon off;'];
-	return await startServer({ name: 'nginx', program: serviceProgram('nginx'), args, port, folder, signal: 'SIGQUIT' });
+	return await startServer({ name: 'nginx', program: serviceProgram('nginx'), args, port, folder, signal: 'QUIT' });
 }

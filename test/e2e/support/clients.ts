@@ -26,7 +26,7 @@ export function organizationOf(companyId: number) {
 }
 
 /** Companies of the PSA that belong to a client, not to the MSP itself. */
-export function clientCompanies(stack: Stack) {
+export function clientCompanies(stack: Pick<Stack, 'psa'>) {
 	return stack.psa.records.companies.all().filter(({ id }) => {
 		const link = corpus.organizations.find(({ psaCompanies }) => psaCompanies.some(({ companyId }) => companyId === String(id)));
 		return link !== undefined && !link.isInternal;
@@ -34,7 +34,7 @@ export function clientCompanies(stack: Stack) {
 }
 
 /** IT Glue ids of the organizations whose documentation may stand on a ticket of this company: its own and the MSP's. */
-export function permittedOrganizations(stack: Stack, companyId: number): string[] {
+export function permittedOrganizations(stack: Pick<Stack, 'itGlue'>, companyId: number): string[] {
 	return [organizationOf(companyId), INTERNAL].map(({ id }) => stack.itGlue.ids.toItGlue(id));
 }
 

@@ -3,7 +3,7 @@ import { fs, path } from '../../../scripts/support/platform';
 import type { Stack } from '../../../scripts/support/stack';
 
 /** Every secret there is in the stack: API keys, the PSA's private key and what it becomes on the wire, password values. */
-export function secretsOf({ itGlue, psa }: Stack): string[] {
+export function secretsOf({ itGlue, psa }: Pick<Stack, 'itGlue' | 'psa'>): string[] {
 	const { companyId, publicKey, privateKey } = psa.credentials;
 	return [
 		...Object.values(itGlue.keys),
