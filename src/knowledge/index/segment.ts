@@ -20,6 +20,20 @@ export interface Postings {
 	counts: Uint32Array;
 }
 
+/** The packed counts of one document, 0 where it is not among the postings. */
+export function countsOf({ documents, counts }: Postings, document: number): number {
+	let low = 0;
+	let high = documents.length - 1;
+	while (low <= high) {
+		const middle = (low + high) >>> 1;
+		const found = documents[middle] ?? 0;
+		if (found === document) return counts[middle] ?? 0;
+		if (found < document) low = middle + 1;
+		else high = middle - 1;
+	}
+	return 0;
+}
+
 /**
  * An immutable inverted index over some documents: a sorted dictionary, and all postings in two typed arrays. Documents that
  * changed later are marked dead, and their new text goes to a younger segment.
@@ -48,40 +62,38 @@ export class Segment {
 	}
 
 	postings(term: string): Postings | null {
-		const number = this.numberOf(term);
-		if (number === -1) return null;
-		const start = this.starts[number] ?? 0;
-		const end = this.starts[number + 1] ?? start;
+		const place = this.placeOf(term);
+		if (this.terms[place] !== term) return null;
+		const start = this.starts[place] ?? 0;
+		const end = this.starts[place + 1] ?? start;
 		return { documents: this.documents.subarray(start, end), counts: this.counts.subarray(start, end) };
 	}
 
-	private numberOf(term: string): number {
+	/** The place of the first term that is not before the given one in the dictionary. */
+	private placeOf(term: string): number {
 		let low = 0;
-		let high = this.terms.length - 1;
-		while (low <= high) {
+		let high = this.terms.length;
+		while (low < high) {
 			const middle = (low + high) >>> 1;
-			const found = this.terms[middle] ?? '';
-			if (found === term) return middle;
-			if (found < term) low = middle + 1;
-			else high = middle - 1;
+			if ((this.terms[middle] ?? '') < term) low = middle + 1;
+			else high = middle;
 		}
-		return -1;
+		return low;
+	}
+
+	/** All terms with a beginning, in the order of the dictionary. */
+	*startingWith(beginning: string): Iterable<string> {
+		for (let place = this.placeOf(beginning); place < this.terms.length; place++) {
+			const term = this.terms[place] ?? '';
+			if (!term.startsWith(beginning)) return;
+			yield term;
+		}
 	}
 
 	/** The packed counts of a term in one document, 0 where it does not occur. */
 	countsIn(term: string, document: number): number {
 		const postings = this.postings(term);
-		if (postings === null) return 0;
-		let low = 0;
-		let high = postings.documents.length - 1;
-		while (low <= high) {
-			const middle = (low + high) >>> 1;
-			const found = postings.documents[middle] ?? 0;
-			if (found === document) return postings.counts[middle] ?? 0;
-			if (found < document) low = middle + 1;
-			else high = middle - 1;
-		}
-		return 0;
+		return postings === null ? 0 : countsOf(postings, document);
 	}
 
 	length(document: number, group: number): number {
@@ -96,10 +108,6 @@ export class Segment {
 		if (this.dead[document] === 1) return;
 		this.dead[document] = 1;
 		this.alive--;
-	}
-
-	vocabulary(): Iterable<string> {
-		return this.terms;
 	}
 
 	/** Rough size of the index in bytes: arrays exactly, the dictionary by its characters and a fixed cost a term. */

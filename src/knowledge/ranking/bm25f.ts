@@ -1,5 +1,5 @@
 import type { LexicalIndex } from '../index/lexical-index';
-import { FIELD_GROUPS, frequencyOf, type Segment } from '../index/segment';
+import { countsOf, FIELD_GROUPS, frequencyOf, type Postings, type Segment } from '../index/segment';
 
 export interface Bm25fOptions {
 	/** How soon further occurrences stop to count. */
@@ -29,6 +29,8 @@ export class Bm25f {
 	private readonly size: number;
 	private readonly averages: number[];
 	private readonly rarities = new Map<string, number>();
+	/** Postings that were looked for: one ticket asks for those of each term once a candidate. */
+	private readonly found = new Map<Segment, Map<string, Postings | null>>();
 
 	constructor(
 		private readonly indexes: readonly LexicalIndex[],
@@ -60,6 +62,20 @@ export class Bm25f {
 		return this.rarity(term) || Math.log(1 + (this.size + 0.5) / 0.5);
 	}
 
+	private postings(segment: Segment, term: string): Postings | null {
+		let ofSegment = this.found.get(segment);
+		if (ofSegment === undefined) this.found.set(segment, (ofSegment = new Map()));
+		let postings = ofSegment.get(term);
+		if (postings === undefined) ofSegment.set(term, (postings = segment.postings(term)));
+		return postings;
+	}
+
+	/** The packed counts of a term in a document, 0 where it does not occur. */
+	countsIn(segment: Segment, term: string, document: number): number {
+		const postings = this.postings(segment, term);
+		return postings === null ? 0 : countsOf(postings, document);
+	}
+
 	private frequency(segment: Segment, document: number, packed: number, group: number): number {
 		const count = frequencyOf(packed, group);
 		if (count === 0) return 0;
@@ -86,7 +102,7 @@ export class Bm25f {
 	}
 
 	private accumulateIn(segment: Segment, term: string, weight: number, into: Map<Segment, Float64Array>): void {
-		const postings = segment.postings(term);
+		const postings = this.postings(segment, term);
 		if (postings === null) return;
 		let scores = into.get(segment);
 		if (scores === undefined) into.set(segment, (scores = new Float64Array(segment.ids.length)));
@@ -100,7 +116,7 @@ export class Bm25f {
 
 	/** What one term adds to one document; the same number `accumulate` adds. */
 	explain({ term, weight }: WeightedTerm, segment: Segment, document: number): TermScore {
-		const packed = segment.countsIn(term, document);
+		const packed = this.countsIn(segment, term, document);
 		if (packed === 0) return { score: 0, titleShare: 0 };
 		const frequency = this.weighted(segment, document, packed);
 		const title = this.frequency(segment, document, packed, 0);

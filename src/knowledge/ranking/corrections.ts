@@ -43,9 +43,9 @@ function similarTerms(term: string, indexes: readonly SearchIndex[]): string[] {
 	const found = new Set<string>();
 	for (const { lexical } of indexes) {
 		for (const segment of lexical.segments) {
-			for (const word of segment.vocabulary()) {
-				if (word.charCodeAt(0) !== term.charCodeAt(0) || Math.abs(word.length - term.length) > limit) continue;
-				if (LETTERS.test(word) && withinEdits(term, word, limit)) found.add(word);
+			for (const word of segment.startingWith(term.charAt(0))) {
+				if (Math.abs(word.length - term.length) > limit || !LETTERS.test(word)) continue;
+				if (withinEdits(term, word, limit)) found.add(word);
 			}
 		}
 	}

@@ -34,7 +34,7 @@ function wordShare(
 	for (const { term, weight } of terms) {
 		const value = weight * collection.rarityOrRarest(term);
 		all += value;
-		if (segment.countsIn(term, document) !== 0) found += value;
+		if (collection.countsIn(segment, term, document) !== 0) found += value;
 	}
 	return share(found, all);
 }

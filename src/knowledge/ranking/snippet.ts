@@ -1,4 +1,4 @@
-import { tokenize } from '../index/tokenize';
+import { eachTerm } from '../index/tokenize';
 import type { KnowledgeRecord } from '../record';
 
 const SNIPPET_LENGTH = 260;
@@ -6,7 +6,10 @@ const MAX_SCANNED = 20_000;
 const BEFORE = 60;
 
 function windowStart(text: string, terms: ReadonlySet<string>): number {
-	const hits = tokenize(text).filter(({ term, stop }) => !stop && terms.has(term));
+	const hits: Array<{ term: string; start: number; end: number }> = [];
+	eachTerm(text, ({ term, stop }, _position, start, end) => {
+		if (!stop && terms.has(term)) hits.push({ term, start, end });
+	});
 	let best = 0;
 	let bestCount = 0;
 	let first = 0;

@@ -20,7 +20,9 @@ describe('Segment', () => {
 		});
 		expect(segment.postings('common')?.documents).toHaveLength(terms.length);
 		for (const absent of ['', 'c', 'aa', '~', '😁']) expect(segment.postings(absent)).toBeNull();
-		expect([...segment.vocabulary()].sort()).toEqual([...terms, 'common'].sort());
+		expect([...segment.startingWith('')]).toEqual([...terms, 'common'].sort());
+		expect([...segment.startingWith('a')]).toEqual(['a', 'a.b', 'ab']);
+		expect([...segment.startingWith('q')]).toEqual([]);
 	});
 
 	it('tells documents apart beyond the numbers that two bytes hold', () => {
