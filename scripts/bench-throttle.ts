@@ -1,7 +1,8 @@
-import { BURST, BURST_THEORY_MS, bulkWithTickets, burst, type BurstFigures, type PeerFigures, scripts } from './bench/throttle/measure';
+import { BURST, BURST_THEORY_MS, bulkWithTickets, burst, type BurstFigures, type PeerFigures, scripts, summaryOf } from './bench/throttle/measure';
 import { parseArgs, process } from './support/platform';
 
-const REQUESTS = 6000;
+/** Two windows and what is left of the time between them; unscaled, one window and a fifth of the next. */
+const REQUESTS = { scaled: '6000', unscaled: '3600' };
 const LATENCY_MS = 60;
 
 const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
@@ -11,11 +12,12 @@ type Bulk = Awaited<ReturnType<typeof bulkWithTickets>>;
 
 function printBulk(bulk: Bulk, peers: Record<string, PeerFigures>, scale: number): void {
 	const { share, tooMany, sent, spentMs, tickets, idleP95, busyP95, busyMax, oneRequest, ticketLatencyRatio, maxInWindow } = bulk;
-	write(`Bulk job, 3,000 requests in any 5 minutes, time runs ${scale} times as fast, so that ${LATENCY_MS} ms of network count as ${LATENCY_MS * scale}`);
-	write(`  client        ${percent(share)} of the permitted rate (${sent} requests in ${(spentMs / 1000).toFixed(0)} s), 429s: ${tooMany}, fullest window ${maxInWindow}`);
-	write(`  tickets       ${tickets} meanwhile: p95 ${idleP95.toFixed(0)} ms idle, ${busyP95.toFixed(0)} ms during the job, ratio ${ticketLatencyRatio.toFixed(2)} (allowed ${(2 + oneRequest / idleP95).toFixed(2)}), slowest ${busyMax.toFixed(0)} ms`);
+	const pace = scale === 1 ? 'in real time' : `time runs ${scale} times as fast, so that ${LATENCY_MS} ms of network count as ${LATENCY_MS * scale}`;
+	write(`Bulk job, 3,000 requests in any 5 minutes, ${pace}`);
+	write(`  client              ${percent(share)} of the permitted rate (${sent} requests in ${(spentMs / 1000).toFixed(0)} s), 429s: ${tooMany}, fullest window ${maxInWindow}`);
+	write(`  tickets             ${tickets} meanwhile: p95 ${idleP95.toFixed(0)} ms idle, ${busyP95.toFixed(0)} ms during the job, ratio ${ticketLatencyRatio.toFixed(2)} (allowed ${(2 + oneRequest / idleP95).toFixed(2)}), slowest ${busyMax.toFixed(0)} ms`);
 	for (const [name, { share: used, succeeded, failed, tooMany: refused }] of Object.entries(peers))
-		write(`  ${name.padEnd(13)} ${percent(used)} of the permitted rate in the first 5 minutes, ${succeeded} answered, ${failed} failed, 429s: ${refused}`);
+		write(`  ${name.padEnd(19)} ${percent(used)} of the permitted rate in the first 5 minutes, ${succeeded} answered, ${failed} failed, 429s: ${refused}`);
 	write('');
 }
 
@@ -23,7 +25,7 @@ function printBurst(figures: Record<string, BurstFigures>): void {
 	const { reads, limit, windowMs, latencyMs } = BURST;
 	write(`${reads} reads at once, ${limit} allowed in any ${windowMs / 1000} s, ${latencyMs} ms of network; theory ${BURST_THEORY_MS} ms`);
 	for (const [name, { succeeded, failed, tooMany, ms }] of Object.entries(figures))
-		write(`  ${name.padEnd(13)} ${succeeded} answered, ${failed} failed, 429s: ${tooMany}, ${ms} ms (${(ms / BURST_THEORY_MS).toFixed(2)} × theory)`);
+		write(`  ${name.padEnd(19)} ${succeeded} answered, ${failed} failed, 429s: ${tooMany}, ${ms} ms (${(ms / BURST_THEORY_MS).toFixed(2)} × theory)`);
 	write('');
 }
 
@@ -33,17 +35,18 @@ async function main(): Promise<void> {
 			json: { type: 'boolean' },
 			unscaled: { type: 'boolean' },
 			scale: { type: 'string', default: '10' },
+			requests: { type: 'string' },
 		},
 	});
-	const scene = { scale: values.unscaled ? 1 : Number(values.scale), requests: REQUESTS, latencyMs: LATENCY_MS };
+	const requests = Number(values.requests ?? (values.unscaled ? REQUESTS.unscaled : REQUESTS.scaled));
+	const scene = { scale: values.unscaled ? 1 : Number(values.scale), requests, latencyMs: LATENCY_MS };
 	const bursts = await burst();
 	printBurst(bursts);
 	const bulk = await bulkWithTickets(scene);
 	// Scripts meet the same service faster than the wall's time: nothing they do depends on it.
-	const peers = await scripts({ ...scene, scale: Number(values.scale) });
+	const peers = await scripts({ ...scene, requests: Number(REQUESTS.scaled), scale: Number(values.scale) });
 	printBulk(bulk, peers, scene.scale);
-	const { share, tooMany, ticketLatencyRatio } = bulk;
-	if (values.json) write(JSON.stringify({ share, tooMany, ticketLatencyRatio, peers: { ...peers, burst: bursts } }));
+	if (values.json) write(JSON.stringify(summaryOf(bulk, peers, bursts)));
 }
 
 void main();

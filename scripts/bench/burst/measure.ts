@@ -81,12 +81,12 @@ function naiveDesk({ itGlue, itGlueTransport }: Desk): Handle {
 	};
 }
 
-/** The burst on a process that knows nothing, the same again on one that does, and by the script. */
-export async function measureBurst(plan: BurstPlan): Promise<Record<'cold' | 'warm' | 'naive', BurstFigures>> {
+/** The burst on a process that knows nothing, the same again on one that does after a pause, and by the script. */
+export async function measureBurst(plan: BurstPlan, pauseMs = PSA_WINDOW_MS): Promise<Record<'cold' | 'warm' | 'naive', BurstFigures>> {
 	const desk = await startDesk({ ...plan, tickets: 2 * plan.tickets });
 	const handle = triageDesk(desk);
 	const cold = await burst(desk, desk.ticketIds.slice(0, plan.tickets), handle);
-	await nodeClock.sleep(PSA_WINDOW_MS);
+	await nodeClock.sleep(pauseMs);
 	const warm = await burst(desk, desk.ticketIds.slice(plan.tickets), handle);
 	await desk.close();
 	const other = await startDesk(plan);

@@ -2,6 +2,7 @@ import { createThrottle } from '../../../src/http/throttle';
 import { createItGlueClient, IT_GLUE_REQUEST_LIMIT, itGlueThrottleSettings } from '../../../src/itglue/client';
 import { percentile } from '../metrics';
 import { ScaledClock } from './clock';
+import { paginated, read as readByNode } from './http-request-node';
 import { askForTicket, bulkReads, inParallel } from './job';
 import { naiveRetry, type Outcome, type ScriptContext, sequential, spaced } from './scripts';
 import { type Service, startService } from './service';
@@ -103,6 +104,16 @@ export async function scripts({ scale, requests, latencyMs }: Scene): Promise<Re
 			return { ...outcome, share: outcome.succeeded / IT_GLUE_REQUEST_LIMIT };
 		});
 	}
+	const byNode = async (count: number, requestInterval: (lists: number) => number): Promise<PeerFigures> =>
+		await against(scale, IT_GLUE_REQUEST_LIMIT, windowMs, async (service) => {
+			const start = Date.now();
+			const outcome = await paginated(service, { requests: count, latencyMs, intervalMs: requestInterval(service.organizations.length) });
+			const windows = Math.max(1, ((Date.now() - start) * scale) / windowMs);
+			return { ...outcome, share: outcome.succeeded / (IT_GLUE_REQUEST_LIMIT * windows) };
+		});
+	found.n8nPagination = await byNode(requests, () => 0);
+	// Somebody who knows the limit and how many lists there are: each list's share of 100 ms between requests.
+	found.n8nPaginationSpaced = await byNode(IT_GLUE_REQUEST_LIMIT, (lists) => (lists * 100) / scale);
 	return found;
 }
 
@@ -133,6 +144,8 @@ export async function burst(): Promise<Record<string, BurstFigures>> {
 		sequential: await run(async (context) => await sequential(reads(context.service), context)),
 		spaced: await run(async (context) => await spaced(reads(context.service), context)),
 		naiveRetry: await run(async (context) => await naiveRetry(BURST.reads)(reads(context.service), context)),
+		n8n: await run(async ({ service }) => await readByNode(service, reads(service), BURST.latencyMs, { batched: false })),
+		n8nBatching: await run(async ({ service }) => await readByNode(service, reads(service), BURST.latencyMs, { batched: true })),
 	};
 }
 
@@ -145,4 +158,14 @@ async function burstByClient({ service, transport, clock }: ScriptContext): Prom
 	);
 	const succeeded = results.filter(({ status }) => status === 'fulfilled').length;
 	return { succeeded, failed: results.length - succeeded, tooMany: (await service.counts()).refused };
+}
+
+/** What a program reads of a run: ratios of the client, then of all others, the burst among them. */
+export function summaryOf(
+	{ share, tooMany, ticketLatencyRatio }: Awaited<ReturnType<typeof bulkWithTickets>>,
+	peers: Record<string, PeerFigures>,
+	bursts: Record<string, BurstFigures>,
+) {
+	const relative = Object.entries(bursts).map(([name, figures]) => [name, { ...figures, timesTheory: figures.ms / BURST_THEORY_MS }]);
+	return { share, tooMany, ticketLatencyRatio, peers: { ...peers, burst: Object.fromEntries(relative) as Record<string, BurstFigures & { timesTheory: number }> } };
 }

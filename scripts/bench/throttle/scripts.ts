@@ -42,7 +42,7 @@ async function send({ service, transport }: ScriptContext, { path, query }: Read
 	return status === 200;
 }
 
-/** One read after the other, nothing else: what a loop over n8n's HTTP Request node amounts to. */
+/** One read after the other, nothing else. */
 export const sequential: Script = async (reads, context) =>
 	await each(reads, context, 1, async (read, outcome) => await send(context, read, outcome));
 

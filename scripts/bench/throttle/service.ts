@@ -13,10 +13,13 @@ export interface ServiceRules {
 
 export interface Service {
 	url: string;
+	key: string;
 	organizations: string[];
 	documents: string[];
 	/** With the key, over real HTTP, and a network between: half of the latency before the request arrives, half after. */
 	transport(latencyMs: number): Transport;
+	/** Lets the service take so long for each request: a network for clients that have no transport of ours. */
+	answerAfter(latencyMs: number): Promise<void>;
 	/** Requests refused with 429, and the most that arrived in any window. */
 	counts(): Promise<{ refused: number; maxInWindow: number }>;
 	stop(): Promise<void>;
@@ -45,6 +48,7 @@ export async function startService({ scale, limit, windowMs }: ServiceRules): Pr
 			await delay(latencyMs / 2);
 			return response;
 		},
+		answerAfter: async (delayMs) => void (await axios.post(`${facts.url}${CONTROL_PREFIX}/faults`, { kind: 'slow', delayMs })),
 		counts: async () => (await axios.get<{ refused: number; maxInWindow: number }>(`${facts.url}${CONTROL_PREFIX}/rate`)).data,
 		stop: async () => {
 			process.off('exit', kill);

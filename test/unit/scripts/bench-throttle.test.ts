@@ -1,5 +1,6 @@
 import { ScaledClock } from '../../../scripts/bench/throttle/clock';
 import { bulkReads, inParallel } from '../../../scripts/bench/throttle/job';
+import { BURST_THEORY_MS, summaryOf } from '../../../scripts/bench/throttle/measure';
 import { naiveRetry, type ScriptContext, sequential } from '../../../scripts/bench/throttle/scripts';
 import type { Service } from '../../../scripts/bench/throttle/service';
 import type { HttpRequest } from '../../../src/http/transport';
@@ -67,6 +68,19 @@ describe('the throttle benchmark', () => {
 		};
 		await clock.runUntil(sequential(bulkReads(service, 20), { ...context, transport, until: clock.now() + 100 }));
 		expect(sent).toHaveLength(3);
+	});
+
+	it('sums up as one line: the client’s ratios, and every peer’s', () => {
+		const outcome = { succeeded: 250, failed: 0, tooMany: 0 };
+		const bulk = { share: 1.02, tooMany: 0, ticketLatencyRatio: 0.97, sent: 6000, idleP95: 1, busyP95: 1 } as Parameters<typeof summaryOf>[0];
+		const line = JSON.stringify(summaryOf(bulk, { sequential: { ...outcome, share: 0.15 } }, { client: { ...outcome, ms: 1.05 * BURST_THEORY_MS } }));
+		expect(JSON.parse(line)).toEqual({
+			share: 1.02,
+			tooMany: 0,
+			ticketLatencyRatio: 0.97,
+			peers: { sequential: { ...outcome, share: 0.15 }, burst: { client: { ...outcome, ms: 1.05 * BURST_THEORY_MS, timesTheory: 1.05 } } },
+		});
+		expect(BURST_THEORY_MS).toBe(4060);
 	});
 
 	it('lets time run faster, and sleeps as much less', async () => {
