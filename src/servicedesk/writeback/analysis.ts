@@ -1,5 +1,5 @@
 import { resolutionNotes, statementsOf, type ResolutionNote, type Statement } from './notes';
-import { informative } from './substance';
+import { informative, isExactFact } from './substance';
 import { TRIVIAL_CLASSES, type TrivialKind } from './trivial';
 import {
 	ACTION,
@@ -14,6 +14,7 @@ import {
 	OUTCOME,
 	TALK,
 } from './vocabulary';
+import { tokenize } from '../../knowledge/index/tokenize';
 import { type Entity, recogniseEntities } from '../../knowledge/understanding/entities';
 import { splitMail } from '../../knowledge/understanding/mail';
 import type { Ticket } from '../../psa/ticket';
@@ -85,7 +86,8 @@ function roleOf(text: string): StatementRole {
 	if (cause) return 'cause';
 	if (action) return 'step';
 	if (FOLLOW_UP.test(text)) return 'follow-up';
-	if (OUTCOME.test(text)) return 'outcome';
+	// "Firmware 4.12.7 fixed it" is more than that it works again.
+	if (OUTCOME.test(text) && !tokenize(text).some(isExactFact)) return 'outcome';
 	return informative(text).length === 0 ? 'talk' : 'fact';
 }
 

@@ -4,7 +4,7 @@ import { type AffectedConfiguration, affectedConfigurations } from './links';
 import { both, knownNames, knownOf, knownOfRecord, type Novelty, noveltyOf } from './novelty';
 import { rank, type RankedRecord, type Ranking, type RankingScope } from '../../knowledge/ranking/rank';
 import type { KnowledgeRecord } from '../../knowledge/record';
-import { type UnderstoodTicket, understandTicket } from '../../knowledge/understanding/understand';
+import { type TicketText, type UnderstoodTicket, understandTicket } from '../../knowledge/understanding/understand';
 import type { Ticket } from '../../psa/ticket';
 import type { Partition } from '../partition';
 import { searchIndexOf } from '../search';
@@ -37,16 +37,10 @@ export interface DecisionScope {
 
 const RANKED = 12;
 
-function understand(ticket: Ticket, { problem, notes }: ResolutionAnalysis): UnderstoodTicket {
+/** The ticket with what was noted on it. */
+function withNotes({ contact, assets }: Ticket, { problem, notes }: ResolutionAnalysis): TicketText {
 	const description = [problem.text, ...notes.map(({ text }) => text)].join('\n\n');
-	const { contact, assets } = ticket;
-	return understandTicket({
-		title: problem.title,
-		description,
-		contactName: contact.name,
-		contactEmail: contact.email,
-		assets,
-	});
+	return { title: problem.title, description, contactName: contact.name, contactEmail: contact.email, assets };
 }
 
 const isWritten = ({ type, archived }: KnowledgeRecord): boolean =>
@@ -60,7 +54,7 @@ function rankedFor(understood: UnderstoodTicket, { own, internal }: DecisionScop
 
 /** The records that could cover a resolved ticket, best first. */
 export function rankingFor(ticket: Ticket, analysis: ResolutionAnalysis, scope: DecisionScope): Ranking {
-	return rankedFor(understand(ticket, analysis), scope);
+	return rankedFor(understandTicket(withNotes(ticket, analysis)), scope);
 }
 
 const NEARLY_AS_GOOD = 0.85;
@@ -112,6 +106,8 @@ function adds({ analysis, novelty }: Weighed): boolean {
 	if (remarks.nothingNew) return fresh >= WORTH_ADDING.nothingNew;
 	if (remarks.lacks) return fresh > 0;
 	if (remarks.followed) return fresh >= (contradicts(statements) ? WORTH_ADDING.plain : WORTH_ADDING.followed);
+	// "Driver 61.250.2 is the one that prints": a version or a part number is worth a line by itself.
+	if (novelty?.statements.some(({ exact }) => exact.length > 0) ?? false) return true;
 	const enough = newCause && analysis.substance >= FULL_NOTES ? WORTH_ADDING.withCause : WORTH_ADDING.plain;
 	return fresh >= enough;
 }
@@ -149,8 +145,8 @@ function choose(weighed: Weighed): Choice {
  * no such record. The same index and ranking as triage, over the ticket and the notes together; no model.
  */
 export function decide(ticket: Ticket, analysis: ResolutionAnalysis, scope: DecisionScope): WriteBackDecision {
-	const understood = understand(ticket, analysis);
-	const ranking = rankedFor(understood, scope);
+	const whole = withNotes(ticket, analysis);
+	const ranking = rankedFor(understandTicket(whole), scope);
 	const best = targetOf(ranking);
 	const covered = coverage(ranking, said(analysis));
 	const ticketWords = knownOf(analysis.problem.title, analysis.problem.text, ...analysis.people);
@@ -163,14 +159,13 @@ export function decide(ticket: Ticket, analysis: ResolutionAnalysis, scope: Deci
 				);
 	const choice = choose({ analysis, best, covered, novelty });
 	const target = choice.action !== 'create' && best !== undefined && covered >= COVERED ? best : null;
-	const text = [analysis.problem.title, analysis.problem.text, ...analysis.notes.map((note) => note.text)].join('\n');
-	const question = { understood, text, target: target?.record ?? null };
+	const question = { ticket: whole, target: target?.record ?? null };
 	const home = target?.global && scope.internal !== null ? scope.internal : scope.own;
 	return {
 		...choice,
 		target: target?.record ?? null,
 		global: target?.global ?? false,
-		linkTo: choice.action === 'skip' ? [] : affectedConfigurations(home.records, searchIndexOf(home), question),
+		linkTo: choice.action === 'skip' ? [] : affectedConfigurations(home, question),
 		coverage: covered,
 		novelty,
 	};

@@ -1,8 +1,10 @@
-import { namedMentions } from '../../knowledge/ranking/names';
 import type { SearchIndex } from '../../knowledge/ranking/search-index';
 import { tokenize } from '../../knowledge/index/tokenize';
 import { type KnowledgeRecord, recordKey } from '../../knowledge/record';
-import type { UnderstoodTicket } from '../../knowledge/understanding/understand';
+import type { TicketText } from '../../knowledge/understanding/understand';
+import { findAssets } from '../crossreference/find-assets';
+import type { Partition } from '../partition';
+import { searchIndexOf } from '../search';
 import { isInformative } from './substance';
 
 /** A configuration the ticket is about, and how that is known. */
@@ -17,10 +19,12 @@ export interface AffectedConfiguration {
 
 /** Where the evidence stands: words of the ticket and the notes, and the record that is to grow. */
 export interface LinkQuestion {
-	understood: UnderstoodTicket;
-	text: string;
+	/** Its description is the problem and the notes. */
+	ticket: TicketText;
 	target: KnowledgeRecord | null;
 }
+
+const WAYS: Readonly<Record<string, string>> = { nickname: 'known as', 'psa-asset': 'the PSA’s device', hostname: 'named', name: 'named' };
 
 const MIN_CONFIDENCE = 0.5;
 const MAX_LINKS = 5;
@@ -41,31 +45,8 @@ const TYPE_WORDS: ReadonlyArray<readonly [type: RegExp, spoken: RegExp]> = [
 	[/cart/i, /\b(?:trolley|cart)\b/i],
 	[/tape/i, /\btape\b/i],
 ];
-const OWN_DEVICE =
-	/\b(?:my|her|his|their|the) (?:laptop|pc|computer|desktop|machine|workstation|notebook|mac(?:book)?|tablet|docking station|dock|screens?|monitors?)\b|\b(?:laptop|workstation|notebook|thin client)\b/i;
-const PERSONAL = /laptop|workstation|desktop|thin client|tablet|notebook|computer/i;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Everything after the organization's prefix, and what that ends in: `HDG-FD-MILL1` is also `FD-MILL1` and `MILL1`. */
-function shortForms(name: string): string[] {
-	const parts = name.split('-');
-	return parts
-		.slice(1)
-		.map((_part, from) => parts.slice(from + 1).join('-'))
-		.filter((form) => form.length >= 3 && /[A-Za-z]/.test(form));
-}
-
-/** The longest short form of a host name that the text has and that means one configuration only. */
-function shortNameIn(text: string, configuration: KnowledgeRecord, all: readonly KnowledgeRecord[]): string | null {
-	for (const form of shortForms(configuration.title)) {
-		const pattern = new RegExp(`(?<![\\w-])${escape(form)}(?![\\w-])`, /\d/.test(form) ? 'i' : '');
-		if (!pattern.test(text)) continue;
-		const others = all.filter((other) => other !== configuration && shortForms(other.title).includes(form));
-		if (others.length === 0) return form;
-	}
-	return null;
-}
 
 function descriptionOf(configuration: KnowledgeRecord): string {
 	return configuration.fields
@@ -117,27 +98,28 @@ function describedIn(
 
 class Finder {
 	private readonly all: KnowledgeRecord[];
+	private readonly index: SearchIndex;
+	private readonly text: string;
 	private readonly counts: Map<string, number>;
 	private readonly terms: ReadonlySet<string>;
 	private readonly found = new Map<string, AffectedConfiguration>();
 	private readonly inSubject = new Set<string>();
 
 	constructor(
-		records: ReadonlyMap<string, KnowledgeRecord>,
-		private readonly index: SearchIndex,
+		private readonly home: Partition,
 		private readonly question: LinkQuestion,
 	) {
-		this.all = [...records.values()].filter(({ type, archived }) => type === 'configuration' && !archived);
+		this.index = searchIndexOf(home);
+		this.text = `${question.ticket.title}\n${question.ticket.description}`;
+		this.all = [...home.records.values()].filter(({ type, archived }) => type === 'configuration' && !archived);
 		this.counts = frequencies(this.all);
-		this.terms = new Set(tokenize(question.text).map(({ term }) => term));
+		this.terms = new Set(tokenize(this.text).map(({ term }) => term));
 	}
 
 	find(): AffectedConfiguration[] {
-		this.byName();
+		this.byAssetFinder();
 		for (const configuration of this.all) {
-			this.byShortName(configuration);
 			this.byDescription(configuration);
-			this.byUser(configuration);
 			this.byType(configuration);
 			this.byTarget(configuration);
 		}
@@ -159,41 +141,30 @@ class Finder {
 		else if (confidence > known.confidence) Object.assign(known, { confidence, why });
 	}
 
-	private byName(): void {
-		for (const { key, kind, shown, strength } of namedMentions(this.question.understood, this.index)) {
-			const record = this.index.record(key);
-			if (record?.type !== 'configuration' || record.archived || strength < SURE_NAME) continue;
-			this.add(record, 1, `${kind === 'nickname' ? 'known as' : kind} ${shown}`);
+	/** What the finder of all asset look-ups finds; what is ambiguous to it is no link. */
+	private byAssetFinder(): void {
+		for (const { id, archived, certainty, evidence } of findAssets(this.question.ticket, this.home).found) {
+			const record = this.all.find((configuration) => configuration.id === id);
+			const [first] = evidence;
+			if (record === undefined || archived || first === undefined) continue;
+			if (certainty === 'named') this.add(record, 1, `${WAYS[first.attribute] ?? first.attribute} ${first.words}`);
+			else this.add(record, 0.75, `described as “${first.words}”`);
 		}
-	}
-
-	private byShortName(configuration: KnowledgeRecord): void {
-		const form = shortNameIn(this.question.text, configuration, this.all);
-		if (form !== null) this.add(configuration, 0.9, `named ${form}`);
 	}
 
 	private byDescription(configuration: KnowledgeRecord): void {
-		const { names, words } = describedIn({ terms: this.terms, said: this.question.text }, configuration, this.counts);
+		const { names, words } = describedIn({ terms: this.terms, said: this.text }, configuration, this.counts);
 		if (names.length > 0) this.add(configuration, 0.75, `described by ${names.join(', ')}`);
 		else if (words.length > 1) this.add(configuration, 0.6, `described by ${words.join(', ')}`);
-	}
-
-	private byUser(configuration: KnowledgeRecord): void {
-		const user = configuration.identifiers.find(({ kind }) => kind === 'person')?.value;
-		const contact = this.question.understood.contactName;
-		if (user === undefined || contact === null || !PERSONAL.test(configuration.kind ?? '')) return;
-		if (user.toLowerCase() === contact.toLowerCase() && OWN_DEVICE.test(this.question.text)) {
-			this.add(configuration, 0.6, `the device of ${user}`);
-		}
 	}
 
 	private byType(configuration: KnowledgeRecord): void {
 		const type = configuration.kind ?? '';
 		const words = TYPE_WORDS.find(([kind]) => kind.test(type))?.[1];
-		const spoken = words?.exec(this.question.text)?.[0];
+		const spoken = words?.exec(this.text)?.[0];
 		if (spoken === undefined || this.all.filter(({ kind }) => kind === configuration.kind).length > 1) return;
 		this.add(configuration, 0.55, `the only ${type.toLowerCase()}, and “${spoken}” is spoken of`);
-		if (words?.test(this.question.understood.passages[0]?.text ?? '')) this.inSubject.add(configuration.id);
+		if (words?.test(this.question.ticket.title)) this.inSubject.add(configuration.id);
 	}
 
 	/** A configuration linked to the record that is to grow, where the notes speak of it in some way. */
@@ -205,13 +176,13 @@ class Finder {
 }
 
 /**
- * Which configurations of the organization a resolved ticket is about: named exactly or in short, by nickname, by what
- * only they are described as, by their user, or as the only one of their kind. At most five, surest first.
+ * Which configurations of the organization a resolved ticket is about: those the asset finder finds, and, as a technician's notes
+ * name less than a client's mail, those that only what is said of the work tells of: words no other configuration is described
+ * with, the only one of a kind that is spoken of, what the record that is to grow is linked to. At most five, surest first.
  */
 export function affectedConfigurations(
-	records: ReadonlyMap<string, KnowledgeRecord>,
-	index: SearchIndex,
+	home: Partition,
 	question: LinkQuestion,
 ): AffectedConfiguration[] {
-	return new Finder(records, index, question).find();
+	return new Finder(home, question).find();
 }

@@ -1,5 +1,5 @@
 import type { ReadStatement, StatementRole } from './analysis';
-import { isInformative } from './substance';
+import { isExactFact, isInformative } from './substance';
 import { mentionsIn, serviceDeskGraph } from '../../knowledge/concepts/graph';
 import { type Token, tokenize } from '../../knowledge/index/tokenize';
 import { topicalTitle } from '../../knowledge/ranking/record-content';
@@ -17,6 +17,8 @@ export interface StatementNovelty {
 	role: StatementRole;
 	/** Words that nothing known has, as written. */
 	fresh: string[];
+	/** Those of them that are versions, part numbers, addresses or codes: one is a fact by itself. */
+	exact: string[];
 	/** Of its informative words, the share that is fresh, 0 to 1. */
 	share: number;
 }
@@ -77,10 +79,11 @@ function conceptualSpans(tokens: readonly Token[], { concepts }: Known): Array<[
 		.map(({ start, end }) => [start, end]);
 }
 
-function freshIn(text: string, known: Known): { fresh: string[]; count: number } {
+function freshIn(text: string, known: Known): { fresh: string[]; exact: string[]; count: number } {
 	const tokens = tokenize(text);
 	const spans = conceptualSpans(tokens, known);
 	const fresh = new Map<string, string>();
+	const exact = new Set<string>();
 	const all = new Set<string>();
 	for (const token of tokens) {
 		if (!isInformative(token)) continue;
@@ -88,9 +91,11 @@ function freshIn(text: string, known: Known): { fresh: string[]; count: number }
 		if (known.terms.has(token.term) || hasKnownParts(token, tokens, known)) continue;
 		// A version or a code is itself, not the concept it belongs to.
 		if (!token.exact && spans.some(([start, end]) => start <= token.start && token.end <= end)) continue;
-		fresh.set(token.term, text.slice(token.start, token.end));
+		const written = text.slice(token.start, token.end);
+		fresh.set(token.term, written);
+		if (isExactFact(token)) exact.add(written);
 	}
-	return { fresh: [...fresh.values()], count: all.size };
+	return { fresh: [...fresh.values()], exact: [...exact], count: all.size };
 }
 
 /** A compound whose parts are all known is known: `OP3` in `HDG-OP3`. */
@@ -108,10 +113,11 @@ export function noveltyOf(statements: readonly ReadStatement[], known: Known): N
 	const words = found.reduce((sum, { count }) => sum + count, 0);
 	const fresh = [...new Set(found.flatMap((statement) => statement.fresh))];
 	return {
-		statements: found.map(({ ref, role, fresh: own, count }) => ({
+		statements: found.map(({ ref, role, fresh: own, exact, count }) => ({
 			ref,
 			role,
 			fresh: own,
+			exact,
 			share: count === 0 ? 0 : own.length / count,
 		})),
 		fresh,

@@ -3,7 +3,7 @@ import { type Token, tokenize } from '../../knowledge/index/tokenize';
 
 /** Numbers, times and dates by themselves say nothing that belongs into documentation. */
 const MERE_NUMBER =
-	/^(?:\d{1,4}|\d{1,2}[:.h]\d{2}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+(?:st|nd|rd|th|x|min|h|s|pm|am|%))$/;
+	/^(?:\d{1,4}|\d{1,2}[:.h]\d{2}|\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|\d{1,2}\.(?:0\d|1[0-2])\.\d{2,4}|\d+(?:st|nd|rd|th|x|min|h|s|pm|am|%))$/;
 /** Words of every closing note. */
 const CLOSING_WORDS = new Set(
 	(
@@ -28,4 +28,12 @@ export function informative(text: string): string[] {
 				.map(({ term }) => term),
 		),
 	];
+}
+
+/** Versions and addresses; part numbers, articles and codes of letters and digits. Not ticket numbers, times and amounts. */
+const EXACT_FACT = /^(?:v?\d+(?:\.\d+)+[a-z]?|(?=[^a-z]*[a-z])(?=\D*\d\D*\d)[a-z\d][a-z\d._-]{3,})$/i;
+
+/** Whether a term is a fact by itself, such as a driver's version. */
+export function isExactFact(token: Pick<Token, 'term' | 'stop' | 'part'>): boolean {
+	return isInformative(token) && EXACT_FACT.test(token.term);
 }

@@ -58,6 +58,15 @@ describe('a decision', () => {
 		expect(grown.linkTo.map(({ name }) => name)).toContain('OSA-PLOT1');
 	});
 
+	it.each([
+		['Power cut again, plotter offline. Firmware 4.12.7 fixed it for good.', 'update'],
+		['Power cut again, plotter offline. Spare fuse is part RK-7702-B.', 'update'],
+		['Power cut again, plotter offline. Set it online, see ticket 48213.', 'skip'],
+		['Power cut again, plotter offline. Set it online at 14:05, took 25min.', 'skip'],
+	])('one version or part number is worth a line, a ticket number or a time is not: %s', (resolution, action) => {
+		expect(decided(resolution)).toMatchObject({ action, target: { title: expect.stringContaining('Moby') as string } });
+	});
+
 	it('creates where nothing covers it', () => {
 		const created = decided(
 			'Kiln controller Firebrand K2 at 10.28.0.140 lost its schedule: SD card corrupt. Reformatted FAT32, restored programs.bin from vendor portal, rebooted controller. Firebrand support 555-0299.',
