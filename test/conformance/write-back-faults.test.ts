@@ -1,4 +1,6 @@
 import type { SealedPlan } from '../../src/servicedesk/writeback/propose';
+import { fs, path } from '../../scripts/support/platform';
+import { PROJECT } from '../../scripts/support/project';
 import type { BenchResolution } from '../../scripts/bench/writeback';
 import type { Snapshot } from '../../simulators/itglue/database';
 import { type Cut, resolution, resolved, WriteBackDesk } from '../support/write-back';
@@ -20,6 +22,13 @@ const CASES: Record<string, BenchResolution> = {
 			'Forced port 17 to 100 Mbit full in the Dashboard, RSTP on.',
 	}),
 };
+
+/** What `docs/write-back.md` says an operation costs, whose row begins with its name. */
+function documentedRequests(operation: string): number {
+	const text = fs.readFileSync(path.join(PROJECT, 'docs/write-back.md'), 'utf8');
+	const row = new RegExp(`^\\| \`${operation}\`[^|]*\\| (\\d+) \\|$`, 'm').exec(text);
+	return Number(row?.[1]);
+}
 
 describe.each(Object.entries(CASES))('%s, with the connection cut', (operation, ticket) => {
 	let desk: WriteBackDesk;
@@ -43,6 +52,17 @@ describe.each(Object.entries(CASES))('%s, with the connection cut', (operation, 
 		await desk.apply(plan);
 		expect(plan.operation).toBe(operation);
 		expect(desk.simulator.requests.filter(({ path }) => path.endsWith('/related_items'))).toHaveLength(1);
+	});
+
+	it('takes the requests that the documentation says', () => {
+		expect(documentedRequests(operation)).toBe(once.requests);
+	});
+
+	it('writes one entry, or an article of the 9 sections that the documentation counts on', async () => {
+		await desk.apply(plan);
+		const { added } = desk.simulator.database.diff(untouched);
+		const sections = { 'update-document': 1, 'update-flexible-asset': 0, 'create-document': 9 }[operation];
+		expect(added.filter(({ type }) => type === 'document-sections')).toHaveLength(sections ?? NaN);
 	});
 
 	it('changes nothing when it is applied again', async () => {
