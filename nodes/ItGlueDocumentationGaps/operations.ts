@@ -33,11 +33,12 @@ const MOST_DAYS = 36_500;
 export async function runReport({ context, itemIndex, emit, hint }: GapsRun): Promise<void> {
 	if (itemIndex > 0) return;
 	const options = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
-	const { minTickets, maxAgeDays, most } = DEFAULT_REPORT_SETTINGS;
+	const { minTickets, maxAgeDays, most, keepDays } = DEFAULT_REPORT_SETTINGS;
 	const settings = {
 		now: clock.now(),
 		minTickets: Math.floor(between(options.minTickets, minTickets, 1, 1000, 'Minimum Tickets')),
 		maxAgeDays: between(options.maxAgeDays, maxAgeDays, 1, MOST_DAYS, 'Maximum Age of Documents'),
+		keepDays: between(options.keepDays, keepDays, 1, MOST_DAYS, 'Keep Rows For'),
 		most: Math.floor(between(options.most, most, 1, 1000, 'Maximum per Organization')),
 	};
 	const rows = context.getInputData().map(({ json }) => json);
@@ -96,7 +97,9 @@ const isObject = (value: unknown): value is IDataObject =>
 function readKeywords({ context, itemIndex, emit, hint }: GapsRun): void {
 	const { json } = context.getInputData()[itemIndex];
 	const ticket = { ...readTicket(json), notes: readNotes(json.notes) };
-	const { marks, unclear } = marksInNotes(ticket, rowsOf(context.getNodeParameter('rows', itemIndex, '[]')), clock.now());
+	const rows = listOf(context.getNodeParameter('rows', itemIndex, '[]'), 'Report Rows');
+	const stored = listOf(context.getNodeParameter('marks', itemIndex, '[]'), 'Marks So Far');
+	const { marks, unclear } = marksInNotes(ticket, rows, stored, clock.now());
 	for (const { named, reason } of unclear) {
 		hint(`Ticket ${ticket.number}: ${named === '' ? 'a keyword without a name' : `“${named}”`} was not counted. ${reason}`);
 	}
@@ -104,7 +107,7 @@ function readKeywords({ context, itemIndex, emit, hint }: GapsRun): void {
 }
 
 /** A list of rows, or the JSON of one. */
-function rowsOf(value: unknown): unknown[] {
+function listOf(value: unknown, parameter: string): unknown[] {
 	if (Array.isArray(value)) return value;
 	if (typeof value === 'string') {
 		try {
@@ -114,6 +117,6 @@ function rowsOf(value: unknown): unknown[] {
 			// Said below.
 		}
 	}
-	const advice = "Give the rows of the report's Data Table, such as {{ $('Rows').all().map((item) => item.json) }}.";
-	throw new InputError('Report Rows is no list.', advice, 'Report Rows');
+	const advice = "Give the rows of a Data Table, such as {{ $('Rows').all().map((item) => item.json) }}.";
+	throw new InputError(`${parameter} is no list.`, advice, parameter);
 }

@@ -27,6 +27,15 @@ const reportOptions: INodeProperties = {
 			description: 'What people said of documents: rows with ticketId, organizationId, ticketText, record, helpful and at',
 		},
 		{
+			displayName: 'Keep Rows For',
+			name: 'keepDays',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: 180,
+			description:
+				'For how many days rows are kept. The keys of older ones come as forgettable, without those that gaps are recognised by.',
+		},
+		{
 			displayName: 'Maximum Age of Documents',
 			name: 'maxAgeDays',
 			type: 'number',
@@ -140,6 +149,15 @@ export const parameters: INodeProperties[] = [
 		default: '[]',
 		placeholder: "e.g. {{ $('Rows').all().map((item) => item.json) }}",
 		description: 'Rows of the report’s Data Table, from which it is known what was offered on the ticket',
+		displayOptions: show('readFeedback', { feedbackFrom: ['notes'] }),
+	},
+	{
+		displayName: 'Marks So Far',
+		name: 'marks',
+		type: 'json',
+		default: '[]',
+		placeholder: "e.g. {{ $('Marks').all().map((item) => item.json) }}",
+		description: 'Rows of the feedback’s Data Table: what was said before one of them is not said again',
 		displayOptions: show('readFeedback', { feedbackFrom: ['notes'] }),
 	},
 ];

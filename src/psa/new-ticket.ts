@@ -57,9 +57,9 @@ export function ticketTitle({ title }: NewTicket, longest: number): string {
 	);
 }
 
-/** The description as it is sent: at most 8,000 characters, the marker as its last line where the PSA has no field for it. */
-export function ticketText({ description }: NewTicket, markerLine?: string): string {
-	return noteText(description, markerLine);
+/** The description as it is sent: at most 8,000 characters, the marker as its last line, by which triage knows it is no client's. */
+export function ticketText({ description }: NewTicket, marker?: string): string {
+	return noteText(description, marker);
 }
 
 /**

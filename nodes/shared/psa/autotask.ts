@@ -29,7 +29,7 @@ export const autotask: PsaTriggerDescriptor<AutotaskPsaClient> = {
 		newTicket: {
 			description: 'Open a ticket. Autotask itself e-mails nobody; workflow rules of yours may.',
 			requires: ['board', 'priority', 'dueAt'],
-			markerPlace: 'in the external ID of the ticket',
+			markerPlace: 'in the external ID of the ticket and in the last line of its description',
 		},
 		users: { what: 'IDs of resources', example: 'e.g. 29682885, 29682889' },
 	},

@@ -37,7 +37,7 @@ export const connectWise: PsaTriggerDescriptor<ConnectWisePsaClient> = {
 		newTicket: {
 			description: 'Open a service ticket. Its description stands on the Discussion tab. Nobody is e-mailed.',
 			requires: [],
-			markerPlace: 'in the external reference (External XRef) of the ticket',
+			markerPlace: 'in the external reference (External XRef) of the ticket and in the last line of its description',
 			statusOfBoard: true,
 		},
 		users: { what: 'Logins of members', example: 'e.g. itglueapi, rmmbot' },

@@ -45,7 +45,7 @@ export class AutotaskTicketOpener implements TicketOpener {
 		return new AutotaskTicketOpener(api, {
 			companyID,
 			title,
-			description: ticketText(ticket),
+			description: ticketText(ticket, marker),
 			status: Number(state.id),
 			priority: Number(level.id),
 			queueID: Number(queue.id),

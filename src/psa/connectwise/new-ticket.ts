@@ -32,6 +32,7 @@ export class ConnectWiseTicketOpener implements TicketOpener {
 		const companyId = recordId(ticket.companyId, 'Company');
 		const reference = (id: string | number) => ({ id: Number(id) });
 		const marker = ticketMarker(ticket);
+		const text = ticketText(ticket, marker);
 		const boardId = board && (await chosen(board, async () => await lists.boards(), 'Board')).id;
 		const body = {
 			summary: ticketTitle(ticket, LONGEST_SUMMARY),
@@ -40,7 +41,7 @@ export class ConnectWiseTicketOpener implements TicketOpener {
 			...(boardId && { board: reference(boardId) }),
 			...(status && { status: reference((await chosen(status, async () => await lists.statuses(boardId), 'Status')).id) }),
 			...(priority && { priority: reference((await chosen(priority, async () => await lists.priorities(), 'Priority')).id) }),
-			...(ticket.description.trim() !== '' && { initialDescription: ticketText(ticket) }),
+			...(text !== '' && { initialDescription: text }),
 			...(marker && { externalXRef: marker }),
 			// Said, because it defaults to true.
 			processNotifications: false,

@@ -17,8 +17,13 @@ export interface UnclearMark {
 	reason: string;
 }
 
+/** A mark with all that `readFeedback` wants of one. */
+export interface NoteMark extends Mark {
+	ticketText: string;
+}
+
 export interface NoteMarks {
-	marks: Mark[];
+	marks: NoteMark[];
 	unclear: UnclearMark[];
 }
 
@@ -80,26 +85,39 @@ function meant(named: string, offered: readonly ReportRow[]): ReportRow | string
 		: 'Several records of this name were offered on this ticket.';
 }
 
+/** When each mark was made, by its row key; what is none is left out. */
+function storedTimes(stored: readonly unknown[]): Map<string, number> {
+	const times = stored.flatMap((mark): Array<[string, number]> => {
+		const { rowKey, at } = (mark ?? {}) as Readonly<Record<string, unknown>>;
+		const time = at instanceof Date ? at.getTime() : Date.parse(asText(at));
+		return typeof rowKey === 'string' && Number.isFinite(time) ? [[rowKey, time]] : [];
+	});
+	return new Map(times);
+}
+
 /**
  * Reads `#helpful` and `#unhelpful` in the private notes of a ticket, each followed by the name of a record, its link, or nothing
  * for the best match. Only records that Triage offered on this very ticket can be meant.
  * @param rows rows of Triage, of this ticket or of all
+ * @param stored marks that are kept already: what was said before one of them, by a link or in a note, is left out
  * @param now milliseconds since 1970, for notes without a time
  */
-export function marksInNotes(ticket: Ticket, rows: readonly unknown[], now: number): NoteMarks {
+export function marksInNotes(ticket: Ticket, rows: readonly unknown[], stored: readonly unknown[], now: number): NoteMarks {
 	const key = ticketKey(ticket);
 	const offered = readRows(rows)
 		.rows.filter((row) => row.kind === 'match' && row.rowKey === `${key}/${row.record ?? ''}`)
 		.sort((a, b) => (b.recordConfidence ?? 0) - (a.recordConfidence ?? 0));
-	const marks = new Map<string, Mark>();
+	const known = storedTimes(stored);
+	const marks = new Map<string, NoteMark>();
 	const unclear: UnclearMark[] = [];
 	for (const { note, helpful, named } of keywordsIn(ticket)) {
 		const row = meant(named, offered);
 		if (typeof row === 'string') unclear.push({ noteId: note.id, named: truncate(singleLine(named), 120), reason: row });
 		else {
-			const { rowKey, organizationId, record } = row;
+			const { rowKey, organizationId, record, ticketText } = row;
 			const at = note.createdAt ?? new Date(now).toISOString();
-			marks.set(rowKey, { rowKey, ticketId: ticket.number, organizationId, record: record ?? '', helpful, at });
+			if (Date.parse(at) <= (known.get(rowKey) ?? -Infinity)) continue;
+			marks.set(rowKey, { rowKey, ticketId: ticket.number, organizationId, record: record ?? '', helpful, at, ticketText });
 		}
 	}
 	return { marks: [...marks.values()], unclear };

@@ -16,7 +16,7 @@ export interface ExampleTicket {
 
 /** Documentation that one organization's tickets asked for and that does not exist. */
 export interface Gap {
-	/** The same as long as the oldest ticket of the gap is among the rows. */
+	/** The same as long as the oldest ticket of the gap is among the rows: `forgettableRows` spares it. */
 	gapId: string;
 	scope: 'organization' | 'shared';
 	/** Null on a shared gap, which is the MSP's own. */
@@ -137,6 +137,8 @@ export interface Gaps {
 	own: Gap[];
 	/** Topics that at least two organizations lack, ranked. */
 	shared: Gap[];
+	/** The rows of each, own and shared ones. */
+	groups: TopicGroup[];
 }
 
 /**
@@ -152,5 +154,6 @@ export function findGaps(rows: readonly ReportRow[], now: number, profiles: Tick
 	return {
 		own: ranked(own.map((group) => gapOf(group, now))),
 		shared: ranked(shared.map((group) => sharedGapOf(group, now, profiles))),
+		groups: [...own, ...shared],
 	};
 }

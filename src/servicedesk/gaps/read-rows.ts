@@ -13,8 +13,8 @@ export interface ReadRows {
 	rows: ReportRow[];
 	/** Rows that are no rows of Triage. */
 	unreadable: number;
-	/** Rows beyond `MAX_ROWS`, left out. */
-	leftOut: number;
+	/** The oldest rows beyond `MAX_ROWS`, left out. */
+	leftOut: ReportRow[];
 }
 
 type Fields = Record<string, unknown>;
@@ -106,7 +106,7 @@ export function readRows(values: readonly unknown[]): ReadRows {
 		return row === null ? [] : [row];
 	});
 	const rows = withoutRepetitions(read.sort(inOrder));
-	return { rows: rows.slice(-MAX_ROWS), unreadable, leftOut: Math.max(0, rows.length - MAX_ROWS) };
+	return { rows: rows.slice(-MAX_ROWS), unreadable, leftOut: rows.slice(0, -MAX_ROWS) };
 }
 
 /** Names of the columns, in their order. */

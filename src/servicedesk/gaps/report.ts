@@ -1,3 +1,4 @@
+import { forgettableRows } from './forget';
 import { findGaps, type Gap, ticketOf } from './gaps';
 import { grouped } from './grouped';
 import { MAX_ROWS, readRows } from './read-rows';
@@ -16,9 +17,13 @@ export interface ReportSettings {
 	maxAgeDays: number;
 	/** How many gaps and how many documents to list of each organization. */
 	most: number;
+	/** Rows seen longer ago may be forgotten. */
+	keepDays: number;
 }
 
-export const DEFAULT_REPORT_SETTINGS: Omit<ReportSettings, 'now'> = { minTickets: 1, maxAgeDays: 365, most: 20 };
+export const DEFAULT_REPORT_SETTINGS: Omit<ReportSettings, 'now'> = { minTickets: 1, maxAgeDays: 365, most: 20, keepDays: 180 };
+
+const DAY_MS = 24 * 3_600_000;
 
 /** From this many tickets on an old document is worth a look. */
 const OLD_AND_MATCHED = 2;
@@ -51,6 +56,8 @@ export interface GapReport {
 	report: RenderedNote;
 	/** The same, short enough for a note of a PSA. */
 	note: RenderedNote;
+	/** Keys of rows that the table need not keep any longer. */
+	forgettable: string[];
 	/** What was left out, in words. */
 	hints: string[];
 }
@@ -93,10 +100,10 @@ export function gapReport(
 	settings: ReportSettings,
 	profiles: TicketProfiles,
 ): GapReport {
-	const { now, minTickets, maxAgeDays, most } = settings;
+	const { now, minTickets, maxAgeDays, most, keepDays } = settings;
 	const { rows, unreadable, leftOut } = readRows(values);
 	const marks = readFeedback(feedback, { organizationId: '', company: { id: null, name: null } });
-	const { own, shared } = findGaps(rows, now, profiles);
+	const { own, shared, groups } = findGaps(rows, now, profiles);
 	const stale = staleRecords(rows, marks.feedback, { now, maxAgeDays, minTickets: OLD_AND_MATCHED });
 	const listed = own.filter(({ tickets }) => tickets >= minTickets);
 	const gapsBy = grouped(listed, ({ organizationId }) => organizationId ?? '');
@@ -128,6 +135,7 @@ export function gapReport(
 		gaps: [...sections.flatMap(({ gaps }) => gaps), ...sharedListed],
 		report: renderLines(lines, MORE, MAX_REPORT),
 		note: renderLines(lines, MORE),
-		hints: hintsOf(unreadable, leftOut, marks.unreadable),
+		forgettable: forgettableRows([...leftOut, ...rows], groups, now - keepDays * DAY_MS),
+		hints: hintsOf(unreadable, leftOut.length, marks.unreadable),
 	};
 }

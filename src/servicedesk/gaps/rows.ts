@@ -2,6 +2,7 @@ import { shortHash } from './short-hash';
 import { topicKey } from './topic';
 import { recordKey } from '../../knowledge/record';
 import type { UnderstoodTicket } from '../../knowledge/understanding/understand';
+import { carriesAnyMarker } from '../../psa/marker';
 import type { Ticket } from '../../psa/ticket';
 import { redactSecrets, singleLine, truncate } from '../../text';
 import type { Match, TriageResult } from '../triage-result';
@@ -114,7 +115,8 @@ const recordColumns = (match: Match): RecordColumns => ({
 });
 
 /**
- * The rows of a triaged ticket; none where its organization is not known, as nothing was searched then.
+ * The rows of a triaged ticket; none where its organization is not known, as nothing was searched then, and none of a ticket this
+ * package opened: that documentation is to be written is no gap once more.
  * @param now milliseconds since 1970, for tickets that do not say when they were written
  */
 export function reportRows(
@@ -123,7 +125,7 @@ export function reportRows(
 	now: number | null,
 ): ReportRow[] {
 	const { status, organization, ticket, issueType, answerConfidence, missingTopic, matches } = result;
-	if (organization === null) return [];
+	if (organization === null || carriesAnyMarker(ticket.description)) return [];
 	const key = ticketKey(ticket);
 	const common = {
 		psa: ticket.psa,

@@ -1,3 +1,4 @@
+import { readFeedback } from '../../../../src/knowledge/feedback/feedback';
 import fc from 'fast-check';
 import {
 	checkedSecret,
@@ -120,8 +121,10 @@ describe('keywords in notes', () => {
 		matchRow('124', 'document/9', { recordName: 'Of another ticket' }),
 	];
 	const note = (text: string, more: object = {}) => ({ id: '1', text, author: 'Tech', internal: true, resolution: false, createdAt: '2026-06-29T10:00:00.000Z', ...more });
+	let stored: unknown[] = [];
+	afterEach(() => void (stored = []));
 	const read = (...notes: object[]) =>
-		marksInNotes({ ...readTicket({ psa: 'connectwise', id: '123', number: '123', title: 'Scanner' }), notes: notes as never }, ROWS, NOW);
+		marksInNotes({ ...readTicket({ psa: 'connectwise', id: '123', number: '123', title: 'Scanner' }), notes: notes as never }, ROWS, stored, NOW);
 	const told = (...notes: object[]) => read(...notes).marks.map(({ record, helpful }) => [record, helpful]);
 
 	it('mean the record that is named, linked, or came first', () => {
@@ -141,6 +144,15 @@ describe('keywords in notes', () => {
 		expect(told(note('#helpful', { internal: false }))).toEqual([]);
 		expect(told(note('#helpful\n\n[ref:itglue-triage]'))).toEqual([]);
 		expect(told(note('This was unhelpful, see issue#helpfulness'))).toEqual([]);
+	});
+
+	it('come as rows that triage reads, and none that somebody took back later or that is stored already', () => {
+		const [mark] = read(note('#helpful')).marks;
+		expect(readFeedback([mark], { organizationId: '1', company: { id: null, name: null } }).feedback).toHaveLength(1);
+		for (const [at, expected] of [[mark.at, 0], [new Date('2026-06-29T12:00:00.000Z'), 0], ['2026-06-29T09:59:59.000Z', 1], ['nonsense', 1]] as const) {
+			stored = [null, 7, { rowKey: mark.rowKey, at, helpful: false }];
+			expect(read(note('#helpful')).marks).toHaveLength(expected);
+		}
 	});
 
 	it('that name something else are not guessed', () => {

@@ -153,6 +153,37 @@ describe('stale documents', () => {
 	});
 });
 
+describe('rows that may be forgotten', () => {
+	const OLD = '2025-11-01T00:00:00.000Z';
+
+	it('are the old ones, but not what a gap that is still seen is recognised by', () => {
+		const rows = [gapRow('1', { seenAt: OLD }), gapRow('2', { seenAt: '2025-12-01T00:00:00.000Z' }), gapRow('3'), matchRow('4', 'document/5', { seenAt: OLD })];
+		const { forgettable, gaps } = report(rows);
+		expect(forgettable.sort()).toEqual(['connectwise/2/gap', 'connectwise/4/document/5']);
+		const after = report(rows.filter(({ rowKey }) => !forgettable.includes(rowKey)));
+		expect(after.gaps.map(({ gapId }) => gapId)).toEqual(gaps.map(({ gapId }) => gapId));
+		expect(after.forgettable).toEqual([]);
+	});
+
+	it('are all of a gap that is seen no more, and none without a time', () => {
+		const gone = ['1', '2'].map((id) => gapRow(id, { seenAt: OLD }));
+		expect(report([...gone, matchRow('3', 'document/5', { seenAt: null })]).forgettable).toEqual(gone.map(({ rowKey }) => rowKey));
+		expect(report(gone, [], { keepDays: 365 }).forgettable).toEqual([]);
+	});
+
+	it('leave every gap its mark, however often they are forgotten', () => {
+		fc.assert(
+			fc.property(fc.subarray(TOPICAL, { minLength: 1 }), fc.integer({ min: 1, max: 120 }), (rows, keepDays) => {
+				const before = report(rows, [], { most: 1000, keepDays });
+				const kept = rows.filter(({ rowKey }) => !before.forgettable.includes(rowKey));
+				const marks = new Set(before.gaps.map(({ gapId }) => gapId));
+				expect(report(kept, [], { most: 1000, keepDays }).gaps.filter(({ gapId }) => !marks.has(gapId))).toEqual([]);
+			}),
+			{ numRuns: 50 },
+		);
+	});
+});
+
 describe('rows from anywhere', () => {
 	it('are left out and counted where they are none', () => {
 		const { hints, totals } = report([{}, null, 7, 'text', { kind: 'gap' }, { ...gapRow('1'), organizationId: '../2' }, { ...matchRow('2'), record: 'x/y' }, gapRow('3')]);

@@ -57,6 +57,11 @@ test('a gap has one row that says what is missing and what came closest', async 
 	expect(reportRows).toEqual([expect.objectContaining({ kind: 'gap', rowKey: `${TICKET.psa}/${TICKET.id}/gap`, topic: missingTopic, record: 'document/1' })]);
 });
 
+test('a ticket that was opened to write documentation says nothing about it', async () => {
+	const opened = { ...TICKET, description: `${TICKET.description}\n\n[ref:documentation gap 3f2a91c0de]` };
+	expect((await run(opened, {}, 1)).reportRows).toEqual([]);
+});
+
 test('the same ticket has the same rows each time, and at its own time', async () => {
 	const created = { ...TICKET, createdAt: '2026-01-02T03:04:05.000Z' };
 	const rows = (await run(created)).reportRows;
