@@ -64,7 +64,7 @@ export const otherSamples: Record<string, Sampler> = {
 };
 
 /** Of the made-up MSP's client Brackwater Logistics. */
-const TICKET = {
+export const TICKET = {
 	id: '1',
 	number: '1',
 	psa: 'connectwise',
@@ -73,10 +73,10 @@ const TICKET = {
 	description: 'No shipping labels come out after ship confirm, on all bays.',
 };
 
-const UNKNOWN_TICKET = { ...TICKET, id: '2', title: 'Drone flight controller firmware', description: 'The gimbal refuses its firmware.' };
+export const UNKNOWN_TICKET = { ...TICKET, id: '2', title: 'Drone flight controller firmware', description: 'The gimbal refuses its firmware.' };
 
 /** Names a device of the client Harbour Legal. */
-const DEVICE_TICKET = {
+export const DEVICE_TICKET = {
 	id: '3',
 	psa: 'connectwise',
 	company: { id: '2117', name: 'Harbour Legal LLP', identifier: null },
@@ -84,7 +84,7 @@ const DEVICE_TICKET = {
 	description: 'Monitoring: HLL-DC1.harbour.local reports DNS 4013 after the reboot at 02:10.',
 };
 
-const RESOLVED_TICKET = {
+export const RESOLVED_TICKET = {
 	...UNKNOWN_TICKET,
 	number: '2',
 	closed: true,

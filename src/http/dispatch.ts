@@ -173,7 +173,7 @@ export function cancelled(service: string, outcomeUnknown = false): ServiceError
 	return new ServiceError(`The request to ${service} was cancelled.`, {
 		kind: 'cancelled',
 		service,
-		advice: outcomeUnknown ? checkBeforeRepeating(service) : 'Run the workflow again.',
+		advice: outcomeUnknown ? '' : 'Run the workflow again.',
 		outcomeUnknown,
 	});
 }
@@ -182,7 +182,7 @@ function tooBig(service: string, outcomeUnknown: boolean): ServiceError {
 	return new ServiceError(`${service} answered with more data than can be taken in.`, {
 		kind: 'unavailable',
 		service,
-		advice: outcomeUnknown ? checkBeforeRepeating(service) : 'Ask for fewer records at a time.',
+		advice: outcomeUnknown ? '' : 'Ask for fewer records at a time.',
 		outcomeUnknown,
 	});
 }
@@ -197,13 +197,9 @@ function unreachable(service: string, { code }: TransportError, outcomeUnknown: 
 	return new ServiceError(message, {
 		kind: 'unreachable',
 		service,
-		advice: outcomeUnknown ? checkBeforeRepeating(service) : advice,
+		advice: outcomeUnknown ? '' : advice,
 		outcomeUnknown,
 	});
-}
-
-function checkBeforeRepeating(service: string): string {
-	return `Look in ${service} whether the change was made before you run it again.`;
 }
 
 function inWords(ms: number): string {

@@ -24,8 +24,13 @@ export interface ServiceErrorDetails {
 	field?: string;
 	/** How long the service asked to wait, in milliseconds. */
 	retryAfterMs?: number;
-	/** A write whose answer was lost: it may or may not have happened. */
+	/** A write whose answer was lost: it may or may not have happened. The advice then begins with looking whether it did. */
 	outcomeUnknown?: boolean;
+}
+
+/** What to do first about a write that may have happened. */
+function lookFirst(service: string): string {
+	return `Look in ${service} whether the change was made before you run it again.`;
 }
 
 /** The one error the domain throws about a remote service. Its text carries no secret and can be shown to users. */
@@ -44,18 +49,25 @@ export class ServiceError extends Error {
 		super(message);
 		this.kind = details.kind;
 		this.service = details.service;
-		this.advice = details.advice;
+		const { advice, outcomeUnknown = false } = details;
+		const first = lookFirst(details.service);
+		this.advice = outcomeUnknown && !advice.startsWith(first) ? `${first} ${advice}`.trim() : advice;
 		this.status = details.status;
 		this.reasons = details.reasons ?? [];
 		this.field = details.field;
 		this.retryAfterMs = details.retryAfterMs;
-		this.outcomeUnknown = details.outcomeUnknown ?? false;
+		this.outcomeUnknown = outcomeUnknown;
 	}
 }
 
 /** Recognises a `ServiceError` by name, so that two loaded copies of the package still agree. */
 export function isServiceError(error: unknown): error is ServiceError {
 	return (error as { name?: unknown } | null)?.name === 'ServiceError';
+}
+
+/** The error of a look after a write whose answer was lost: what somebody has to know about is still the write. */
+export function withUnknownOutcome(error: unknown): unknown {
+	return isServiceError(error) ? new ServiceError(error.message, { ...error, outcomeUnknown: true }) : error;
 }
 
 /** The user's input is wrong: says which parameter and what to do, before anything is sent. */

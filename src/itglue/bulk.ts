@@ -113,7 +113,7 @@ function unconfirmed(singular: string): ServiceError {
 	return new ServiceError(`IT Glue's answer does not name this ${singular}: it may or may not have been written.`, {
 		kind: 'unavailable',
 		service: IT_GLUE,
-		advice: 'Look in IT Glue whether it was written before you run it again.',
+		advice: '',
 		outcomeUnknown: true,
 	});
 }

@@ -263,7 +263,7 @@ async function write(client: ItGlueClient, request: ItGlueRequest): Promise<Json
 	throw new ServiceError('IT Glue answered without the record it was to write.', {
 		kind: 'unavailable',
 		service: 'IT Glue',
-		advice: 'Look in IT Glue whether it was written before you run this again.',
+		advice: '',
 		outcomeUnknown: true,
 	});
 }

@@ -1,4 +1,4 @@
-import { isServiceError, ServiceError } from '../http/errors';
+import { type FailureKind, isServiceError, ServiceError } from '../http/errors';
 import { attributeLabel } from './attributes';
 import type { ResourceDefinition } from './definition';
 
@@ -9,17 +9,25 @@ export interface GivenRecord {
 	id: string;
 }
 
+/** Failures that are about what was asked for, not about the way to IT Glue. */
+const ABOUT_THE_REQUEST: readonly FailureKind[] = ['permission', 'not-found', 'conflict', 'invalid'];
+
 /**
- * IT Glue's complaint in terms of the parameters it is about: attributes by their display names, and where a record is
- * missing or foreign, which ones were given, as IT Glue does not say which of them it means. Other errors stay as they are.
+ * IT Glue's complaint in terms of the parameters it is about: an attribute by its display name, else which records were
+ * given, as IT Glue does not say which of them it means, else the resource. Other errors stay as they are.
  */
 export function inTermsOfParameters(error: unknown, definition: ResourceDefinition, given: GivenRecord[] = []): unknown {
 	if (!isServiceError(error)) return error;
 	const message = withLabel(error, definition);
-	const isAboutRecords = error.kind === 'permission' || error.kind === 'not-found';
-	const records = isAboutRecords ? given.map(({ label, id }) => `"${label}" ${id}`).join(', ') : '';
-	const whole = records ? `${message} Given: ${records}.` : message;
+	const whole = `${message}${placeOf(error, message !== error.message, definition, given)}`;
 	return whole === error.message ? error : new ServiceError(whole, error);
+}
+
+function placeOf({ kind }: ServiceError, isNamed: boolean, { singular }: ResourceDefinition, given: GivenRecord[]): string {
+	const isAboutRecords = kind === 'permission' || kind === 'not-found';
+	if (!ABOUT_THE_REQUEST.includes(kind) || (isNamed && !isAboutRecords)) return '';
+	if (given.length > 0) return ` Given: ${given.map(({ label, id }) => `"${label}" ${id}`).join(', ')}.`;
+	return isNamed ? '' : ` Resource: ${singular}.`;
 }
 
 function withLabel({ message, field }: ServiceError, { attributes }: ResourceDefinition): string {

@@ -23,7 +23,6 @@ interface Verdict {
 }
 
 const UNKNOWN = 'the change may or may not have been made';
-const LOOK_FIRST = 'Look in IT Glue whether the change was made before you run it again.';
 const READ_THE_REASON = 'Change what IT Glue complains about and run it again.';
 
 /** Turns any answer that is no success into the error to throw. Its text holds no secret of the request. */
@@ -36,7 +35,7 @@ export function errorFor(response: HttpResponse, asked: Asked): ServiceError {
 	return new ServiceError(reasons.length > 0 ? `${headline}: ${ended(reasons.join('; '))}` : `${headline}.`, {
 		kind,
 		service: IT_GLUE,
-		advice: outcomeUnknown ? LOOK_FIRST : advice,
+		advice: outcomeUnknown ? '' : advice,
 		status: response.status,
 		reasons,
 		field: body.field,
@@ -51,7 +50,7 @@ export function unreadable(response: HttpResponse, asked: Asked): ServiceError {
 	return new ServiceError(`IT Glue answered with ${problem}${outcomeUnknown ? `: ${UNKNOWN}` : ''}.`, {
 		kind: 'unavailable',
 		service: IT_GLUE,
-		advice: outcomeUnknown ? `${LOOK_FIRST} ${checkAddress(asked)}` : checkAddress(asked),
+		advice: checkAddress(asked),
 		status: response.status,
 		outcomeUnknown,
 	});

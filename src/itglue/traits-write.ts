@@ -154,7 +154,7 @@ async function written(sending: Promise<JsonApiDocument>, fields: TraitField[]):
 	throw new ServiceError('IT Glue answered without the flexible asset it was to write.', {
 		kind: 'unavailable',
 		service: 'IT Glue',
-		advice: 'Look in IT Glue whether it was written before you run this again.',
+		advice: '',
 		outcomeUnknown: true,
 	});
 }

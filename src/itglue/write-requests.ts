@@ -135,7 +135,7 @@ function notAnswered(): ServiceError {
 	return new ServiceError('IT Glue answered without the record it was to write.', {
 		kind: 'unavailable',
 		service: IT_GLUE,
-		advice: 'Look in IT Glue whether it was written before you run this again.',
+		advice: '',
 		outcomeUnknown: true,
 	});
 }

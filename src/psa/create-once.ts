@@ -1,5 +1,5 @@
 import type { Clock } from '../http/clock';
-import { isServiceError } from '../http/errors';
+import { isServiceError, withUnknownOutcome } from '../http/errors';
 import { SingleFlight } from '../http/single-flight';
 
 /** How long a request whose answer was lost may still take effect before it is looked for again. */
@@ -50,7 +50,7 @@ async function attempt<T>(thing: Recognisable<T>, clock: Clock): Promise<Created
 			}
 		}
 		await clock.sleep(SETTLE_MS);
-		const [made] = await thing.find();
+		const [made] = await thing.find().catch(async (error: unknown) => await Promise.reject(withUnknownOutcome(error)));
 		if (made !== undefined) return { value: made, created: true };
 	}
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../../http/clock';
-import { isServiceError } from '../../http/errors';
+import { isServiceError, withUnknownOutcome } from '../../http/errors';
 
 /** How long a request whose answer was lost may still take effect before what stands is looked at again. */
 export const SETTLE_MS = 2_000;
@@ -27,7 +27,7 @@ export async function writeOnce<T>(
 			if (!mayHaveHappened(error) || attempt >= ATTEMPTS) return await Promise.reject(error);
 		}
 		await clock.sleep(SETTLE_MS);
-		const made = await find();
+		const made = await find().catch(async (error: unknown) => await Promise.reject(withUnknownOutcome(error)));
 		if (made !== null) return { value: made, wrote: true };
 	}
 }

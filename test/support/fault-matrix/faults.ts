@@ -6,9 +6,10 @@ import type { Fault } from '../../../simulators/shared/faults';
  * - `refused`: an error at once, and nothing is changed
  * - `wait`: reads and writes wait and are sent again
  * - `unreadable`: an error at once, which for a write says that it may have been made
+ * - `renewed`: reads and writes are sent again with a new token
  * - `harmless`: nothing
  */
-export type Consequence = 'passing' | 'refused' | 'wait' | 'unreadable' | 'harmless';
+export type Consequence = 'passing' | 'refused' | 'wait' | 'unreadable' | 'renewed' | 'harmless';
 
 export type Blow = Omit<Fault, 'match' | 'times' | 'after'>;
 
@@ -64,7 +65,7 @@ export const ANSWER_FAULTS: FaultRow[] = [
 	{ name: 'The right answer with a wrong content type', consequence: 'harmless', fault: answer('wrong-type'), lasts: 'once' },
 	{ name: 'JSON nested 100,000 levels deep', consequence: 'unreadable', fault: answer('deep'), lasts: 'once' },
 	refusal(400, 'Bad Request'),
-	refusal(401, 'Unauthorized'),
+	refusal(401, 'Unauthorized', { at: { HaloPSA: 'renewed' } }),
 	refusal(403, 'Forbidden'),
 	refusal(404, 'Not Found'),
 	refusal(409, 'Conflict'),

@@ -1,7 +1,7 @@
 import type { INodeType } from 'n8n-workflow';
 import { fill, ITEM, parametersFor } from '../../../scripts/generate/itglue-samples';
 import { otherSamples } from '../../../scripts/generate/other-samples';
-import type { SnapshotDiff } from '../../../simulators/itglue/database';
+import type { Database } from '../../../simulators/itglue/database';
 import { runNode } from '../engine';
 import { startItGlue, type TestItGlue } from '../itglue';
 import { startLoopback } from '../loopback';
@@ -14,15 +14,18 @@ export interface ItGlueWorld extends World {
 	glue: TestItGlue;
 }
 
-/** IT Glue with some organizations of the data set, by their ids there. */
-export async function startItGlueWorld(...organizations: string[]): Promise<ItGlueWorld> {
-	const glue = await startItGlue({ seed: seedOf(organizations) });
+/**
+ * IT Glue with some organizations of the data set, by their ids there.
+ * @param isWhole with all their documents
+ */
+export async function startItGlueWorld(organizations: string[], isWhole = false): Promise<ItGlueWorld> {
+	const glue = await startItGlue({ seed: seedOf(organizations), rateLimit: { limit: Infinity } });
+	if (!isWhole) thinOut(glue);
 	await fill(glue);
-	thinOut(glue);
 	const elsewhere = await startLoopback();
 	const { simulator } = glue;
 	const start = simulator.database.snapshot();
-	let before = start;
+	let before = new Map<string, string>();
 	const used = new Set([simulator.keys.full]);
 	return {
 		service: 'IT Glue',
@@ -35,10 +38,10 @@ export async function startItGlueWorld(...organizations: string[]): Promise<ItGl
 			used.add(simulator.rotateKey());
 		},
 		begin: () => {
-			before = simulator.database.snapshot();
+			before = recordTexts(simulator.database);
 			glue.clear();
 		},
-		changes: () => changesOf(simulator.database.diff(before)),
+		changes: () => changesOf(before, recordTexts(simulator.database)),
 		secrets: () => [...used, STORED, MADE_UP],
 		isRead: ({ method }) => method === 'GET',
 		elsewhere,
@@ -49,9 +52,15 @@ export async function startItGlueWorld(...organizations: string[]): Promise<ItGl
 	};
 }
 
-/** Leaves a few of what there are hundreds of: everything is put back before every run. */
+/** Leaves a few of what there are many of: everything is put back before every run. */
 function thinOut({ simulator: { database } }: TestItGlue): void {
-	for (const type of ['logs', 'user-metrics', 'expirations']) for (const record of database.all(type).slice(3)) database.delete(record);
+	for (const type of ['logs', 'user-metrics', 'related-items', 'documents']) {
+		for (const record of database.all(type).slice(0, -5)) database.delete(record);
+	}
+	const documents = new Set(database.all('documents').map(({ id }) => id));
+	for (const section of database.all('document-sections')) {
+		if (!documents.has(String(section.attributes['document-id']))) database.delete(section);
+	}
 }
 
 /** The password that operations are given to write. */
@@ -60,17 +69,24 @@ const MADE_UP = 'Made-up-9f3Kq';
 /** What the simulator's password values begin with. */
 const STORED = 'sim-secret-';
 
-function changesOf({ added, removed, changed }: SnapshotDiff): string[] {
+/** ISO 8601, or milliseconds since 1970. */
+const TIME = /"\d{4}-\d\d-\d\dT[\d:.]+Z"|\b1\d{12}\b/g;
+
+/** Every stored record as text, by id, as far as runs can be compared. */
+function recordTexts(database: Database): Map<string, string> {
+	const records = Object.keys(database.counts()).flatMap((type) => database.all(type));
+	return new Map(records.map(({ id, type, attributes, hidden }) => [id, JSON.stringify([id, type, attributes, hidden])]));
+}
+
+function changesOf(before: Map<string, string>, after: Map<string, string>): string[] {
 	const lines = [
-		...added.map(({ id, type, attributes, hidden }) => ['+', id, type, attributes, hidden]),
-		...removed.map(({ id, type }) => ['-', id, type]),
-		...changed.map(({ after: { id, type, attributes, hidden } }) => ['~', id, type, attributes, hidden]),
+		...[...after].filter(([id]) => !before.has(id)).map(([, text]) => `+ ${text}`),
+		...[...before].filter(([id]) => !after.has(id)).map(([, text]) => `- ${text}`),
+		...[...after].filter(([id, text]) => before.has(id) && before.get(id) !== text).map(([, text]) => `~ ${text}`),
 	];
 	const numbers = new Map<string, string>();
 	const numbered = (id: string) => numbers.get(id) ?? numbers.set(id, `#${numbers.size}`).get(id)!;
-	return lines.map((line) =>
-		JSON.stringify(line).replace(/29019\d{11}/g, numbered).replace(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, '"time"'),
-	);
+	return lines.map((line) => line.replace(/29019\d{11}/g, numbered).replace(TIME, '"time"'));
 }
 
 /** Nodes whose parameters are built from definitions. */
@@ -82,11 +98,11 @@ export function definedSubjects(world: ItGlueWorld, [node, type]: readonly [stri
 		name: `${node} ${String(choice.resource)} ${String(choice.operation)}`,
 		world,
 		revealsPasswords: choice.operation === 'getValue',
-		run: async () => {
+		run: async (start) => {
 			const { glue } = world;
 			const parameters = parametersFor(glue, type, choice);
 			const secret = 'password' in parameters ? { password: MADE_UP } : {};
-			world.begin();
+			start();
 			return await runNode({ type, parameters: { ...parameters, ...secret }, credentials: glue.credentials(), input: [ITEM] });
 		},
 	}));

@@ -118,7 +118,7 @@ describe('batches', () => {
 		expect((failure?.error as Error).message).toContain(
 			'Written: items 0-49. Not written: none. Unknown whether written: items 50-99. Not tried: item 100.',
 		);
-		expect(failure?.error).toMatchObject({ outcomeUnknown: true, advice: 'Look first.' });
+		expect(failure?.error).toMatchObject({ outcomeUnknown: true, advice: expect.stringContaining('Look first.') as string });
 		expect(report.refused.size).toBe(0);
 	});
 

@@ -30,8 +30,19 @@ describe('an error in terms of parameters', () => {
 		});
 	});
 
+	it('tells what was given, or else the resource, where IT Glue names nothing', () => {
+		const error = refused('IT Glue cannot change the record now: Locked.', undefined, 'conflict');
+		expect(inTermsOfParameters(error, configurations, given)).toMatchObject({
+			message: 'IT Glue cannot change the record now: Locked. Given: "Organization" 7.',
+		});
+		expect(inTermsOfParameters(error, configurations)).toMatchObject({
+			message: 'IT Glue cannot change the record now: Locked. Resource: configuration.',
+		});
+	});
+
 	it('stays as it is where there is nothing to add', () => {
-		for (const error of [refused('Too big.'), refused('No.', 'unheard-of'), new InputError('x', 'y'), new Error('z'), undefined]) {
+		const failed = refused('IT Glue has a problem right now (503).', undefined, 'unavailable');
+		for (const error of [failed, new InputError('x', 'y'), new Error('z'), undefined]) {
 			expect(inTermsOfParameters(error, configurations, given)).toBe(error);
 		}
 	});
