@@ -31,6 +31,9 @@ const DEFAULTS: KnowledgeBaseSettings = {
 /** After a failed check the source is left alone for so long: tickets do not queue up behind a service that is down. */
 const RETRY_AFTER_MS = 30_000;
 
+/** A credential that no execution had for so long was replaced or given up: what was read with it is nobody's any more. */
+const IDLE_SCOPE_MS = 48 * 60 * 60_000;
+
 interface Holder {
 	content: PartitionVersion;
 	cursor: SourceCursor;
@@ -50,7 +53,7 @@ const UNFAILED = { due: false, failedAt: -Infinity };
  */
 export class KnowledgeBase {
 	private settings: KnowledgeBaseSettings;
-	private readonly scopes = new Map<string, KnowledgeScope>();
+	private readonly scopes = new Map<string, { scope: KnowledgeScope; askedForAt: number }>();
 	/** Partitions over all scopes, least recently used first. */
 	private readonly holders = new Map<string, Holder>();
 	private readonly flights = new SingleFlight<Holder>('Knowledge base');
@@ -74,10 +77,10 @@ export class KnowledgeBase {
 	 * be the secret itself: what one credential read is never shown to another.
 	 */
 	scope(key: string): KnowledgeScope {
-		const existing = this.scopes.get(key);
-		if (existing) return existing;
-		const scope = new KnowledgeScope(this, key);
-		this.scopes.set(key, scope);
+		const askedForAt = this.clock.now();
+		const scope = this.scopes.get(key)?.scope ?? new KnowledgeScope(this, key);
+		this.scopes.set(key, { scope, askedForAt });
+		for (const [other, idle] of [...this.scopes]) if (askedForAt - idle.askedForAt > IDLE_SCOPE_MS) this.forget(other);
 		return scope;
 	}
 

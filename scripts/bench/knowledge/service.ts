@@ -56,6 +56,19 @@ export class GeneratedItGlue {
 		return { status: 200, headers: { 'content-type': 'application/vnd.api+json' }, body };
 	};
 
+	/** A person writes another name over one of an organization's records, which makes it the newest of its lists. */
+	rename(kind: string, organizationId: string, place: number, { name, at }: { name: string; at: string }): void {
+		const list = this.lists[kind];
+		const own = list?.byOrganization.get(organizationId) ?? [];
+		const record = own[place % own.length] as (Owned & { name: string }) | undefined;
+		if (!list || !record) return;
+		Object.assign(record, { name, updatedAt: at });
+		for (const records of [list.all, own]) {
+			records.splice(records.indexOf(record), 1);
+			records.unshift(record);
+		}
+	}
+
 	private answer({ pathname, searchParams }: URL): unknown {
 		const nested = /^\/organizations\/(\d+)\/relationships\/(\w+)$/.exec(pathname);
 		const kind = nested?.[2] ?? pathname.slice(1);

@@ -116,6 +116,21 @@ describe('KnowledgeBase', () => {
 		expect(base.statistics().partitions).toBe(1);
 	});
 
+	it('forgets what a credential read that nobody had for two days, as one that was rotated', async () => {
+		const { base, clock, scope, source } = setUp();
+		await scope.organization('1', source);
+		scope.shared('x', () => 'old');
+		const current = base.scope('key-2');
+		await current.organization('1', source);
+		clock.advance(47 * 60 * MINUTE);
+		base.scope('key-2');
+		expect(base.statistics().partitions).toBe(2);
+		clock.advance(2 * 60 * MINUTE);
+		expect(base.scope('key-2')).toBe(current);
+		expect([base.statistics().partitions, current.statistics().partitions]).toEqual([1, 1]);
+		expect(base.scope(scope.key).shared('x', () => 'new')).toBe('new');
+	});
+
 	it('applies changes and gives the same objects for what stayed the same', async () => {
 		const { clock, scope, source } = setUp();
 		source.records = () => [record('1'), record('2'), record('3')];
