@@ -1,5 +1,6 @@
 import { soak } from '../../../scripts/soak/run';
 import { type Scale, SHORT, traffic } from '../../../scripts/soak/traffic';
+import { repeat, stopRepeating } from '../../../scripts/support/platform';
 import { type Sample, verdictOn } from '../../../scripts/soak/verdict';
 
 jest.setTimeout(300_000);
@@ -29,8 +30,8 @@ describe('the soak', () => {
 
 	it('notices timers that are never stopped', async () => {
 		const timers: NodeJS.Timeout[] = [];
-		const { samples } = await soak(TINY, () => void timers.push(setInterval(() => undefined, 1_000_000)));
-		timers.forEach(clearInterval);
+		const { samples } = await soak(TINY, () => void timers.push(repeat(() => undefined, 1_000_000)));
+		timers.forEach(stopRepeating);
 		expect(verdictOn(samples).grown.join()).toMatch(/handles/);
 	});
 });
