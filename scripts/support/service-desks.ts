@@ -50,6 +50,10 @@ export interface ServiceDesk {
 	documentation(ticketId: number): DeskNote[];
 	/** Every ticket there is. */
 	tickets(): DeskTicket[];
+	/** A technician's note that the client does not see. */
+	addPrivateNote(ticketId: number, text: string): void;
+	/** As a technician does. */
+	closeTicket(ticketId: number): void;
 	mailsSent(): number;
 	/** Resolves when no webhook is on its way. */
 	settled(): Promise<void>;
@@ -101,6 +105,12 @@ export function connectWiseDesk(simulator: ConnectWiseSimulator): ServiceDesk {
 				const notes = simulator.notes(id).filter((note) => !isOurs(note));
 				return { id, companyId: company.id, given: [summary, ...notes.map(({ text }) => text)], written: documentation(id) };
 			}),
+		addPrivateNote: (ticketId, text) => void simulator.addNote(ticketId, { text, internalAnalysisFlag: true }),
+		closeTicket: (ticketId) => {
+			const boardId = simulator.records.tickets.get(ticketId)?.board.id;
+			const status = simulator.records.statuses.all().find(({ board, closedStatus }) => closedStatus && board.id === boardId);
+			simulator.updateTicket(ticketId, { status: { id: status?.id } });
+		},
 		mailsSent: () => simulator.mailSent.length,
 		settled: async () => await simulator.settled(),
 		close: async () => await simulator.close(),
@@ -143,6 +153,9 @@ export function autotaskDesk(simulator: AutotaskSimulator): ServiceDesk {
 				const given = [title, description ?? '', ...notes.map((note) => `${note.title ?? ''}\n${note.description}`)];
 				return { id, companyId: companyID, given, written: documentation(id) };
 			}),
+		addPrivateNote: (ticketId, text) =>
+			void simulator.addNote(ticketId, { title: 'Work', description: text, noteType: 3, publish: simulator.switches.publishInternal }),
+		closeTicket: (ticketId) => void simulator.updateTicket(ticketId, { status: 5 }),
 		mailsSent: () => simulator.mailSent.length,
 		settled: async () => await simulator.settled(),
 		close: async () => await simulator.close(),
@@ -180,6 +193,8 @@ export function haloDesk(simulator: HaloPsaSimulator): ServiceDesk {
 				const notes = simulator.notes(id).filter((note) => !isOurs(note));
 				return { id, companyId: client_id, given: [summary, details, ...notes.map(({ note }) => note)], written: documentation(id) };
 			}),
+		addPrivateNote: (ticketId, text) => void simulator.addNote(ticketId, { outcome: 'Private Note', note: text, hiddenfromuser: true, sendemail: false }),
+		closeTicket: (ticketId) => void simulator.updateTicket(ticketId, { status_id: 9 }),
 		mailsSent: () => simulator.mailSent.length,
 		settled: async () => await simulator.settled(),
 		close: async () => await simulator.close(),

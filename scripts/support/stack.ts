@@ -9,7 +9,7 @@ import { installCommunityPackage } from './package-install';
 import { step, type Progress } from './progress';
 import { connectWiseDesk, SERVICE_DESKS, type PsaName, type ServiceDesk } from './service-desks';
 import { removeTemporaryFolder, temporaryFolder } from './temporary-folders';
-import { companyOverrides, withTriageOptions } from './triage-options';
+import { companyOverrides, withCompanyOverrides, withTriageOptions } from './triage-options';
 
 export interface StackOptions {
 	progress: Progress;
@@ -123,9 +123,9 @@ export class Stack {
 	/** The bundled workflows as their admin would have set them. */
 	private configured({ triageOptions, edit = (workflow) => workflow }: StackOptions): ReturnType<typeof bundledWorkflows> {
 		return bundledWorkflows().map(({ file, workflow }) => {
-			const desk = this.desks.find((candidate) => candidate.workflow === file);
-			const overrides = desk?.psa === 'halopsa' ? companyOverrides(desk, this.itGlue) : {};
-			return { file, workflow: edit(withTriageOptions(workflow, { ...overrides, ...triageOptions }), file) };
+			const halo = this.desks.find(({ psa }) => psa === 'halopsa' && file.startsWith(`${psa}-`));
+			const mapped = halo === undefined ? workflow : withCompanyOverrides(workflow, companyOverrides(halo, this.itGlue));
+			return { file, workflow: edit(withTriageOptions(mapped, triageOptions ?? {}), file) };
 		});
 	}
 

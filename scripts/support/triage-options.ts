@@ -22,6 +22,18 @@ export function withTriageOptions(workflow: WorkflowFile, options: Record<string
 	}));
 }
 
+/** Nodes that look for a company's organization, and take the override table among their Options. */
+const ORGANIZATION_SEEKERS = ['itGlueTriage', 'itGlueWriteBack', 'itGlueCrossReference'].map((name) => `n8n-nodes-itglue.${name}`);
+
+/** The workflow with these among the Options of every node that looks for organizations. */
+export function withCompanyOverrides(workflow: WorkflowFile, overrides: Record<string, unknown>): WorkflowFile {
+	const nodes = workflow.nodes.map((node) => {
+		if (!ORGANIZATION_SEEKERS.includes(node.type) || node.parameters.operation === 'apply') return node;
+		return { ...node, parameters: { ...node.parameters, options: { ...(node.parameters.options as object | undefined), ...overrides } } };
+	});
+	return { ...workflow, nodes };
+}
+
 /**
  * The override table that the invented MSP's admin would have filled in for a PSA that IT Glue has no link to: the
  * companies that the PSA itself does not link to their organization.

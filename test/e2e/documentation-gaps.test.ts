@@ -11,6 +11,8 @@ jest.setTimeout(900_000);
 
 const SECRET = 'a feedback secret of the tests, long enough';
 const COMPANY = 2134;
+/** The MSP itself. */
+const OWN_COMPANY = 2;
 const DRONES = [
 	['Drone flight controller firmware', 'The survey drone refuses its gimbal firmware.'],
 	['Survey drone does not update', 'The gimbal of the drone refuses new firmware.'],
@@ -18,6 +20,8 @@ const DRONES = [
 const LABELS = ['Warehouse labels do not come out of the Zebra printers', 'No shipping labels since this morning, on all bays.'] as const;
 
 let stack: Stack;
+/** Id of the report's workflow. */
+let report = '';
 const create = ([summary, description]: readonly [string, string]) => stack.psa.createTicket({ summary, description, companyId: COMPANY }).id;
 
 beforeAll(async () => {
@@ -33,10 +37,13 @@ beforeAll(async () => {
 afterAll(async () => await stack?.close());
 
 /** The bundled report, every few seconds instead of weekly, writing drafts and noting itself on a ticket. */
-async function startReport(ticketId: number): Promise<void> {
+async function startReport(ticketId: number): Promise<string> {
 	const { workflow } = bundledWorkflows().find(({ file }) => file === 'documentation-gap-report.json')!;
 	const known = new Map((await stack.api.credentials()).map(({ id, name, type }) => [type, { id, name }]));
 	const assignments = [
+		{ id: 's4', name: 'companyId', value: String(OWN_COMPANY), type: 'string' },
+		{ id: 's5', name: 'board', value: '', type: 'string' },
+		{ id: 's6', name: 'priority', value: '', type: 'string' },
 		{ id: 's1', name: 'ticketId', value: String(ticketId), type: 'string' },
 		{ id: 's2', name: 'ticketsForAStub', value: 2, type: 'number' },
 		{ id: 's3', name: 'keepDays', value: 180, type: 'number' },
@@ -44,11 +51,14 @@ async function startReport(ticketId: number): Promise<void> {
 	const often = withParameters(workflow, 'Every Week', () => ({ rule: { interval: [{ field: 'seconds', secondsInterval: 10 }] } }));
 	const settled = withParameters(often, 'Settings', () => ({ assignments: { assignments } }));
 	const writing = withParameters(settled, 'Draft Stub', () => ({ createDocument: true, folderPath: 'From Tickets', createFolders: true }));
-	const types: Record<string, string> = { 'Draft Stub': 'itGlueApi', 'Note the Report': 'itGlueConnectWiseApi' };
+	const psa = 'itGlueConnectWiseApi';
+	const types: Record<string, string> = { 'Draft Stub': 'itGlueApi', 'Note the Report': psa, 'Open a Ticket': psa };
 	const nodes = writing.nodes.map((node) =>
 		types[node.name] === undefined ? node : { ...node, credentials: { [types[node.name]]: known.get(types[node.name])! } },
 	);
-	await stack.api.activate(await stack.api.createWorkflow({ ...writing, id: undefined, name: 'Gap report, often', nodes }));
+	const created = await stack.api.createWorkflow({ ...writing, id: undefined, name: 'Gap report, often', nodes });
+	await stack.api.activate(created);
+	return created.id;
 }
 
 describe('what a ticket shows about the documentation', () => {
@@ -57,7 +67,7 @@ describe('what a ticket shows about the documentation', () => {
 		expect(await settledNoteCounts(stack, tickets)).toEqual(once(tickets));
 		const standing = create(['Documentation', 'Standing ticket for documentation work']);
 		await settledNoteCounts(stack, [standing]);
-		await startReport(standing);
+		report = await startReport(standing);
 		const reports = () => stack.desks[0].documentation(standing).filter(({ text }) => text.includes('itglue-gap-report'));
 		const drafts = () => stack.itGlue.database.all('documents').filter(({ attributes }) => String(attributes.name).startsWith('DRAFT:'));
 		await until('a report on the ticket', () => reports().length > 0, 180_000);
@@ -70,6 +80,43 @@ describe('what a ticket shows about the documentation', () => {
 		expect(drafts()).toHaveLength(1);
 		expect(drafts()[0].attributes['published-at'] ?? null).toBeNull();
 		expect(stack.psa.mailSent).toEqual([]);
+	});
+});
+
+describe('a ticket to write what is missing', () => {
+	const opened = () => stack.psa.records.tickets.all().filter(({ company, summary }) => company.id === OWN_COMPANY && summary.startsWith('Write documentation'));
+	const runs = async () => (await stack.api.executions(report)).filter(({ status }) => status === 'success').length;
+	const oneMoreRun = async () => {
+		const before = await runs();
+		await until('two more runs of the report', async () => (await runs()) >= before + 2, 180_000);
+	};
+
+	it('is opened once a gap, says what it is about, and mails nobody', async () => {
+		await until('a ticket', () => opened().length > 0, 180_000);
+		const [ticket] = opened();
+		expect(ticket.summary).toMatch(/drone/i);
+		expect(ticket.closedFlag).toBe(false);
+		const [description] = stack.psa.notes(ticket.id);
+		expect(description.text).toMatch(/2 tickets found nothing about this[\s\S]*Draft: http[\s\S]*\[ref:documentation gap \w{10}\]$/);
+		await oneMoreRun();
+		expect(opened()).toHaveLength(1);
+		expect(stack.psa.mailSent).toEqual([]);
+	});
+
+	it('is not opened again once it is done, and is no gap itself', async () => {
+		const [ticket] = opened();
+		const done = stack.psa.records.statuses.all().find(({ board, closedStatus }) => closedStatus && board.id === ticket.board.id)!;
+		stack.psa.updateTicket(ticket.id, { status: { id: done.id } });
+		await oneMoreRun();
+		expect(opened()).toHaveLength(1);
+	});
+
+	it('is opened again where another ticket still finds nothing', async () => {
+		const third = create(['Gimbal firmware of the survey drone', 'The drone does not take the firmware for its gimbal.']);
+		await settledNoteCounts(stack, [third]);
+		await until('another ticket', () => opened().length > 1, 180_000);
+		await oneMoreRun();
+		expect(opened().map(({ closedFlag }) => closedFlag)).toEqual([true, false]);
 	});
 });
 

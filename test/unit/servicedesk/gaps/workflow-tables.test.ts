@@ -25,7 +25,7 @@ const tables = bundledWorkflows().flatMap(({ file, workflow }) =>
 );
 
 it('several workflows make the data tables', () => {
-	expect(new Set(tables.map(({ file }) => file)).size).toBe(5);
+	expect(new Set(tables.map(({ file }) => file)).size).toBe(10);
 	expect(new Set(tables.map(({ table }) => table))).toEqual(new Set(Object.keys(EXPECTED)));
 });
 
