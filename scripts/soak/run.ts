@@ -19,6 +19,9 @@ const POLL_MS = 5 * 60_000;
 /** How often the workflow tries again what IT Glue did not answer. */
 const AGAIN_MS = 15 * 60_000;
 
+/** Out here: a throttle keeps it, and whatever a function made in an execution can see would be kept along with it. */
+const middling = (): number => 0.5;
+
 export interface Soaked {
 	samples: Sample[];
 	tickets: number;
@@ -97,8 +100,8 @@ class Process {
 	/** As the nodes put them together for each execution. */
 	private dependencies() {
 		const { clock, key, glue } = this;
-		const throttle = this.throttles.get({ baseUrl: glue.url, secret: key, settings: itGlueThrottleSettings(), clock, random: () => 0.5 });
-		const client = createItGlueClient({ baseUrl: glue.url, transport: glue.transport(key), clock, throttle, random: () => 0.5 });
+		const throttle = this.throttles.get({ baseUrl: glue.url, secret: key, settings: itGlueThrottleSettings(), clock, random: middling });
+		const client = createItGlueClient({ baseUrl: glue.url, transport: glue.transport(key), clock, throttle, random: middling });
 		const scope = this.knowledge.scope(keyFingerprint(glue.url, key));
 		const source = new ItGlueSource({ client, clock, tenant: scope.shared('tenant', () => new ItGlueTenant()) });
 		const memory = scope.shared('organizations', () => new OrganizationMemory(clock));
@@ -118,7 +121,7 @@ function happen(n8n: Process, happening: Happening, after: (ms: number, action: 
 		glue.down = true;
 		after(happening.forMs, () => (glue.down = false));
 	} else if (happening.what === 'crowd') {
-		glue.crowd = 9;
+		glue.crowd = 9.95;
 		after(happening.forMs, () => (glue.crowd = 0));
 	} else if (happening.what === 'rotation') {
 		const key = glue.rotate();

@@ -1,5 +1,5 @@
 import { createThrottle } from '../../../src/http/throttle';
-import { createItGlueClient, IT_GLUE_REQUEST_LIMIT, itGlueThrottleSettings } from '../../../src/itglue/client';
+import { createItGlueClient, type ItGlueClient, IT_GLUE_REQUEST_LIMIT, itGlueThrottleSettings } from '../../../src/itglue/client';
 import { percentile } from '../metrics';
 import { ScaledClock } from './clock';
 import { paginated, read as readByNode } from './http-request-node';
@@ -18,6 +18,7 @@ export interface Scene {
 /** How often a ticket arrives: often, so that there are enough to speak of a 95th percentile. */
 const TICKET_EVERY_MS = 5000;
 const IDLE_TICKETS = 60;
+const WARM_UP_TICKETS = 20;
 const PATIENCE_MS = 3_600_000;
 
 const { windowMs } = itGlueThrottleSettings();
@@ -31,8 +32,16 @@ async function against<T>(scale: number, limit: number, window: number, work: (s
 	}
 }
 
-/** The bulk job with tickets in between, by the real client; times are in the time of the scene. */
-export async function bulkWithTickets({ scale, requests, latencyMs }: Scene) {
+interface Asking {
+	service: Service;
+	clock: ScaledClock;
+	client: ItGlueClient;
+	/** How long a ticket waits for its answers. */
+	ticket(number: number): Promise<number>;
+}
+
+/** The real client at a service of its own whose key nobody has used yet; connections and compiled code are there already. */
+async function asking<T>({ scale, latencyMs }: Scene, work: (asking: Asking) => Promise<T>): Promise<T> {
 	return await against(scale, IT_GLUE_REQUEST_LIMIT, windowMs, async (service) => {
 		const clock = new ScaledClock(scale);
 		const client = createItGlueClient({
@@ -42,32 +51,40 @@ export async function bulkWithTickets({ scale, requests, latencyMs }: Scene) {
 			throttle: createThrottle(itGlueThrottleSettings(), clock),
 			maxWaitMs: PATIENCE_MS,
 		});
-		const timed = async (number: number, into: number[]) => {
+		const ticket = async (number: number) => {
 			const start = clock.now();
 			await askForTicket(client, service, number);
-			into.push(clock.now() - start);
+			return clock.now() - start;
 		};
-		// Connections and compiled code are there before either is measured.
-		const idle: number[] = [];
-		for (let number = 0; number < 20; number += 1) await timed(number, []);
-		for (let number = 0; number < IDLE_TICKETS; number += 1) await timed(number, idle);
-		await clock.sleep(windowMs + 1000);
+		for (let number = 0; number < WARM_UP_TICKETS; number += 1) await ticket(number);
+		return await work({ service, clock, client, ticket });
+	});
+}
+
+/** The bulk job with tickets in between, by the real client; times are in the time of the scene. */
+export async function bulkWithTickets(scene: Scene) {
+	const idle = await asking(scene, async ({ ticket }) => {
+		const times: number[] = [];
+		for (let number = 0; number < IDLE_TICKETS; number += 1) times.push(await ticket(number));
+		return times;
+	});
+	return await asking(scene, async ({ service, clock, client, ticket }) => {
 		const busy: number[] = [];
-		const { spentMs, sent } = await withTickets(clock, (number) => timed(number, busy), async () => {
+		const arrive = async (number: number) => void busy.push(await ticket(number));
+		const { spentMs, sent } = await withTickets(clock, arrive, async () => {
 			const before = client.statistics.total;
 			const start = clock.now();
-			await inParallel(bulkReads(service, requests), async ({ path, query }) => {
+			await inParallel(bulkReads(service, scene.requests), async ({ path, query }) => {
 				await client.get(path, query, { lane: 'bulk' });
 			});
 			return { spentMs: clock.now() - start, sent: client.statistics.total - before };
 		});
 		const [idleP95, busyP95] = [percentile(idle, 0.95) ?? 0, percentile(busy, 0.95) ?? 0];
+		const { refused: tooMany, maxInWindow } = await service.counts();
 		return {
 			share: sent / (IT_GLUE_REQUEST_LIMIT * (spentMs / windowMs)),
-			tooMany: (await service.counts()).refused,
 			ticketLatencyRatio: busyP95 / idleP95,
-			...{ sent, spentMs, tickets: busy.length, idleP95, busyP95, busyMax: Math.max(...busy), oneRequest: idleP95 / 3 },
-			maxInWindow: (await service.counts()).maxInWindow,
+			...{ tooMany, maxInWindow, sent, spentMs, tickets: busy.length, idleP95, busyP95, busyMax: Math.max(...busy), oneRequest: idleP95 / 3 },
 		};
 	});
 }

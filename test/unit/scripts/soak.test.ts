@@ -17,9 +17,10 @@ describe('the soak', () => {
 		expect(samples).toHaveLength(2 * SHORT.days);
 		expect(counts.tickets).toBe(traffic(SHORT).filter(({ what }) => what === 'ticket').length + SHORT.organizations);
 		expect(counts.documented).toBe(counts.tickets);
-		// What was to go wrong did: tickets met an outage and a key that was no longer good.
+		// What was to go wrong did: tickets met an outage, a crowd at the limit, and a key that was no longer good.
 		expect(counts.triedAgain).toBeGreaterThan(0);
 		expect(counts.unauthorized).toBeGreaterThan(0);
+		expect(counts.tooMany).toBeGreaterThan(0);
 	});
 
 	it('notices memory that is not given back', async () => {
