@@ -25,6 +25,12 @@ export function organizationOf(companyId: number) {
 	return found;
 }
 
+/** A PSA's id of the company of this organization, by the data set's own table. */
+export function companyIn(psa: PsaName, organization: string): number {
+	const links = corpus.organizations.find(({ name }) => name === organization)?.psaCompanies;
+	return Number(links?.find((link) => link.psa === psa)?.companyId);
+}
+
 /** Companies of the PSA that belong to a client, not to the MSP itself. */
 export function clientCompanies(stack: Pick<Stack, 'psa'>) {
 	return stack.psa.records.companies.all().filter(({ id }) => {
