@@ -1,10 +1,8 @@
-import { bundledWorkflows } from '../../scripts/support/n8n-setup';
 import { fs, path } from '../../scripts/support/platform';
 import { silentProgress } from '../../scripts/support/progress';
-import { bulkSync, runBulkSync } from '../../scripts/support/queue/bulk-sync';
 import { gatewayWaits } from '../../scripts/support/queue/gateway';
 import { QueueStack } from '../../scripts/support/queue/queue-stack';
-import { withParameters } from '../../scripts/support/triage-options';
+import { bulkSync, quickTriage, runBulkSync } from '../../scripts/support/queue/workflows';
 import { clientCompanies, foreignNames, linkedOrganizations, permittedOrganizations } from '../e2e/support/clients';
 import { dataFiles, secretsOf } from '../e2e/support/secrets';
 import { until } from '../e2e/support/tickets';
@@ -28,13 +26,6 @@ const WAVE = 10;
 let stack: QueueStack;
 const tickets: Array<{ id: number; companyId: number }> = [];
 
-/** The bundled workflow, which follows tickets up after one minute instead of fifteen. */
-function triage() {
-	const bundled = bundledWorkflows().find(({ file }) => file === 'connectwise-triage.json')!;
-	const options = { followUpMinutes: 1 };
-	return { ...bundled, workflow: withParameters(bundled.workflow, 'ConnectWise PSA Trigger', () => ({ options })) };
-}
-
 beforeAll(async () => {
 	stack = await QueueStack.start({
 		progress: silentProgress,
@@ -42,7 +33,7 @@ beforeAll(async () => {
 		itGlue: { rateLimit: { limit: LIMIT, windowMs: WINDOW_MS } },
 		requestsPerMinute: PER_MINUTE,
 		burst: BURST,
-		workflows: [triage(), bulkSync()],
+		workflows: [quickTriage(), bulkSync()],
 	});
 });
 

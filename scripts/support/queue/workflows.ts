@@ -1,8 +1,17 @@
 import type { WorkflowFile, WorkflowNode } from '../n8n-api';
+import { bundledWorkflows } from '../n8n-setup';
 import { MANIFEST } from '../project';
+import { withParameters } from '../triage-options';
 
 const PATH = 'read-everything';
 const byId = (value: string) => ({ __rl: true, mode: 'id', value });
+
+/** The bundled ConnectWise workflow, which follows tickets up after one minute instead of fifteen. */
+export function quickTriage(): { file: string; workflow: WorkflowFile } {
+	const { file, workflow } = bundledWorkflows().find((bundled) => bundled.file === 'connectwise-triage.json')!;
+	const options = { followUpMinutes: 1 };
+	return { file, workflow: withParameters(workflow, 'ConnectWise PSA Trigger', () => ({ options })) };
+}
 
 /** A workflow that reads every document of every organization whenever its webhook is called, as a sync to elsewhere does. */
 export function bulkSync(): { file: string; workflow: WorkflowFile } {
