@@ -21,6 +21,7 @@ import {
 import { childProcess, parseArgs, process } from './support/platform';
 
 const MB = 1024 * 1024;
+const FRESH_PROCESSES = 5;
 const LOADED = [OF_1000, ...Array.from({ length: 19 }, (_, index) => OF_1000 + 1 + index * 10)];
 
 type Memory = Awaited<ReturnType<typeof indexMemory>>;
@@ -53,8 +54,16 @@ const share = (value: number) => `${(100 * value).toFixed(1)} %`;
 const row = (name: string, value: string, bar = '', naive = '') =>
 	process.stdout.write(`${name.padEnd(42)} ${value.padEnd(46)} ${bar.padEnd(14)} ${naive}\n`);
 
+/** The middle one of several fresh processes: what else runs on the machine shows in the CPU time of one. */
+async function firstLoads(): Promise<Cpu> {
+	const all: Cpu[] = [];
+	for (let run = 0; run < FRESH_PROCESSES; run += 1) all.push(await inOwnProcess<Cpu>('first-load'));
+	all.sort((a, b) => a.graph + a.cold - b.graph - b.cold);
+	return all[Math.floor(all.length / 2)]!;
+}
+
 async function measure() {
-	const firstLoad = await inOwnProcess<Cpu>('first-load');
+	const firstLoad = await firstLoads();
 	const memory = await inOwnProcess<Memory>('memory');
 	const mirror = makeMirror(benchmarkTenant());
 	const load = await loadTenant(mirror);
@@ -72,8 +81,9 @@ function print({ firstLoad, memory, load, usual, heavy, quiet, quietDefault, nai
 	row('ticket to answer, 20 organizations', ms(usual), 'p95 < 30 ms', `p50 ${naive.ticketMs.p50.toFixed(0)} ms without network`);
 	row('ticket to answer, document-heavy', ms(heavy), 'p95 < 30 ms', `${naive.ticketMs.max.toFixed(0)} ms without network`);
 	row('requests of that ticket, loaded', '0', '', script);
-	row('first load of 1,000 records, CPU', `${firstLoad.cold.toFixed(0)} ms first in process, ${firstLoad.warm.toFixed(0)} ms after`, '< 300 ms');
-	row('concept graph, CPU, once a process', `${firstLoad.graph.toFixed(0)} ms`);
+	const first = `${(firstLoad.graph + firstLoad.cold).toFixed(0)} ms first in process, ${firstLoad.warm.toFixed(0)} ms after`;
+	row('first load of 1,000 records, CPU', first, '< 300 ms');
+	row('of it the concept graph, once a process', `${firstLoad.graph.toFixed(0)} ms`);
 	const text = `${memory.ratio.toFixed(2)} × text (${(memory.bytes / MB).toFixed(0)} of ${(memory.text / MB).toFixed(0)} MB)`;
 	row('index memory, whole tenant', text, '≤ 3 ×', 'none kept');
 	row('whole tenant load, requests', `${load.requests} (${load.seconds.toFixed(1)} s without network)`, '≤ 1,500', `${naive.tenantRequests}`);

@@ -21,6 +21,7 @@ const FOLDS = 6;
 
 interface Case {
 	corpus: string;
+	tickets: string;
 	/** Which part of the tickets it belongs to when they are held out in turn. */
 	fold: number;
 	ranking: Ranking;
@@ -74,6 +75,7 @@ function casesOf(corpusFile: string, ticketFile: string, weight: number): Case[]
 				const ranking = rank(understood, scopesOf(corpus, ticket, keeps[variant]), DEPTH);
 				return {
 					corpus: corpusFile,
+					tickets: ticketFile,
 					fold: number % FOLDS,
 					ranking,
 					relevant: variant === 'removed' ? {} : relevant,
@@ -110,24 +112,32 @@ function matchExamples(cases: readonly Case[], answer: Fit<AnswerSign>): Array<E
 		});
 }
 
-/** For each corpus, how well tickets are told apart and how far confidences are off, by models that were fitted without them. */
-function crossValidated(cases: readonly Case[]): Record<string, { auroc: number | null; calibrationError: number | null }> {
-	const points = Array.from({ length: FOLDS }, (_unused, fold) => {
-		const answer = fitLogistic(answerExamples(cases.filter((item) => item.fold !== fold)), ANSWER_PENALTY);
+type Group = 'corpus' | 'tickets';
+
+/**
+ * How well tickets are told apart and how far confidences are off, by models that were fitted without them: `heldOut` says which
+ * go together, and the figures are printed for each `group`.
+ */
+function crossValidated(
+	cases: readonly Case[],
+	heldOut: 'fold' | 'tickets',
+	group: Group,
+): Record<string, { auroc: number | null; calibrationError: number | null }> {
+	const points = [...new Set(cases.map((item) => item[heldOut]))].flatMap((part) => {
+		const answer = fitLogistic(answerExamples(cases.filter((item) => item[heldOut] !== part)), ANSWER_PENALTY);
 		return cases
-			.filter((item) => item.fold === fold && item.variant === 'full')
+			.filter((item) => item[heldOut] === part && item.variant === 'full')
 			.map((item) => {
 				const signs = answerSigns(item.ranking);
 				const confidence = signs === null ? 0 : scoreOf(answer, signs);
-				return { corpus: item.corpus, confidence, right: isAnswered(item) };
+				return { group: item[group], confidence, right: isAnswered(item) };
 			});
-	}).flat();
-	const corpora = [...new Set(cases.map(({ corpus }) => corpus))];
+	});
 	return Object.fromEntries(
-		corpora.map((corpus) => {
-			const own = points.filter((point) => point.corpus === corpus);
+		[...new Set(points.map((point) => point.group))].map((name) => {
+			const own = points.filter((point) => point.group === name);
 			const of = (right: boolean): number[] => own.filter((p) => p.right === right).map(({ confidence }) => confidence);
-			return [corpus, { auroc: auroc(of(true), of(false)), calibrationError: calibrationError(own) }];
+			return [name, { auroc: auroc(of(true), of(false)), calibrationError: calibrationError(own) }];
 		}),
 	);
 }
@@ -149,7 +159,7 @@ function main(given: readonly string[]): number {
 	}
 	const answer = fitLogistic(answerExamples(cases), ANSWER_PENALTY);
 	const match = fitLogistic(matchExamples(cases, answer), MATCH_PENALTY);
-	const fits = { answer: shown(answer), match: shown(match), crossValidated: crossValidated(cases) };
+	const fits = { answer: shown(answer), match: shown(match), crossValidated: crossValidated(cases, 'fold', 'corpus'), fileHeldOut: crossValidated(cases, 'tickets', 'tickets') };
 	process.stdout.write(`${JSON.stringify(fits, null, '\t')}\n`);
 	return 0;
 }

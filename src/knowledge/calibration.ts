@@ -8,11 +8,14 @@ export type AnswerSign =
 	| 'words'
 	| 'subject'
 	| 'products'
+	| 'unknownProduct'
+	| 'outsideIt'
 	| 'concepts'
 	| 'title'
 	| 'length'
 	| 'named'
 	| 'lexical'
+	| 'exact'
 	| 'concept'
 	| 'lead'
 	| 'global';
@@ -24,33 +27,36 @@ export type MatchSign = 'relative' | 'lead' | 'rank' | 'answer' | 'subject' | 'c
  */
 export const CALIBRATION: { answer: Coefficients<AnswerSign>; match: Coefficients<MatchSign> } = {
 	answer: {
-		bias: -18.38,
+		bias: -20.2,
 		weights: {
-			words: 3.85,
-			subject: 2.39,
-			products: 1.96,
-			concepts: 2.22,
-			title: 1.7,
-			length: 4.82,
-			named: 4.38,
-			lexical: -0.88,
-			concept: 0.28,
-			lead: 2.14,
-			global: -0.71,
+			words: 5.91,
+			subject: 1.36,
+			products: 1.25,
+			unknownProduct: -1.45,
+			outsideIt: -15.71,
+			concepts: 2.61,
+			title: 2.06,
+			length: 5.72,
+			named: 5.01,
+			lexical: -1.04,
+			exact: 0.77,
+			concept: 0.09,
+			lead: 2.37,
+			global: -0.37,
 		},
 	},
 	match: {
-		bias: -7.25,
+		bias: -7.89,
 		weights: {
-			relative: 3.75,
-			lead: 3.05,
-			rank: -1.06,
-			answer: 2.55,
-			subject: 0.68,
-			concepts: 0.8,
+			relative: 4.04,
+			lead: 3.19,
+			rank: -1.04,
+			answer: 3.1,
+			subject: 0.57,
+			concepts: 0.58,
 			title: 1.64,
-			named: 5.98,
-			linked: 2.6,
+			named: 6.08,
+			linked: 2.63,
 		},
 	},
 };

@@ -8,9 +8,12 @@ import type { RankedRecord, Ranking } from './ranking/rank';
 const LEADERS = 5;
 /** A name this sure means the record itself: host name, serial, nickname; not the reporter's own computer. */
 const SURE_NAME = 0.6;
-/** Words of a short ticket: below, fewer words do not make an answer less likely. */
+/**
+ * Between these numbers of words more words make an answer likelier. Fewer do not make it less likely, and beyond, a ticket is only
+ * wordy.
+ */
 const SHORT_TICKET = 15;
-
+const LONG_TICKET = 40;
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 function weigh<Sign extends string>(signs: Record<Sign, number>, { bias, weights }: Coefficients<Sign>): number {
@@ -26,6 +29,7 @@ const leadOf = ([first, second]: readonly RankedRecord[]): number =>
 	first === undefined || second === undefined ? 0 : (first.score - second.score) / first.score;
 
 const LEXICAL = new Set<Part['part']>(['title', 'text', 'exact', 'spelling', 'phrase']);
+const EXACT = new Set<Part['part']>(['exact']);
 const LINKS = new Set<Part['part']>(['link', 'linked-name']);
 
 const scoreOf = ({ parts }: RankedRecord, kinds: ReadonlySet<Part['part']>): number =>
@@ -46,7 +50,7 @@ function experienced(confidence: number, ranked: RankedRecord | undefined): numb
 }
 
 /** What the answer model weighs; null where nothing was found. */
-export function answerSigns({ ranked, query }: Ranking): Record<AnswerSign, number> | null {
+export function answerSigns({ ranked, query, ticket }: Ranking): Record<AnswerSign, number> | null {
 	const [first] = ranked;
 	if (first === undefined) return null;
 	const leaders = ranked.slice(0, LEADERS).map(({ evidence }) => evidence);
@@ -55,11 +59,15 @@ export function answerSigns({ ranked, query }: Ranking): Record<AnswerSign, numb
 		words: best('words'),
 		subject: best('subject'),
 		products: best('products'),
+		unknownProduct: ticket.unknownProduct ? 1 : 0,
+		// Squared: one such thing beside others is small talk, or a signature.
+		outsideIt: ticket.outsideIt ** 2,
 		concepts: best('concepts'),
 		title: first.evidence.title,
-		length: Math.log1p(Math.max(SHORT_TICKET, query.words.length)),
+		length: Math.log1p(Math.min(LONG_TICKET, Math.max(SHORT_TICKET, query.words.length))),
 		named: isNamed(first),
 		lexical: Math.log1p(scoreOf(first, LEXICAL)),
+		exact: Math.log1p(scoreOf(first, EXACT)),
 		concept: Math.max(...ranked.slice(0, LEADERS).map(strongestConcept)),
 		lead: leadOf(ranked),
 		global: first.global ? 1 : 0,

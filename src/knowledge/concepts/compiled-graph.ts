@@ -5,6 +5,8 @@ export interface CompiledConcept {
 	id: string;
 	/** The kind of issue it usually belongs to; `other` where it says nothing. */
 	issueType: IssueType;
+	/** Nothing a service desk for computers documents; absent where it is none of these. */
+	outsideIt?: true;
 	/** Numbers of other concepts, and how much of this one's evidence speaks for them, 0 to 1. */
 	links: ReadonlyArray<readonly [to: number, weight: number]>;
 }

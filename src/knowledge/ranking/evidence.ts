@@ -23,6 +23,14 @@ export interface Evidence {
 	products: number;
 }
 
+/** What the ticket itself says of whether there can be an answer. */
+export interface TicketEvidence {
+	/** Whether its subject names a product that no record does. */
+	unknownProduct: boolean;
+	/** Share of what it speaks of that is nothing a service desk documents, 0 to 1: keys, coffee machines, parking. */
+	outsideIt: number;
+}
+
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 function wordShare(
@@ -65,6 +73,28 @@ function titleShare(query: RankingQuery, collection: Bm25f, record: KnowledgeRec
 		found += value * Math.min(1, Math.max(words.has(term) ? 1 : 0, ...covered));
 	}
 	return share(found, all);
+}
+
+/** Looks at a ticket beside the whole collection. */
+export function ticketEvidence({ passages, entities, concepts }: UnderstoodTicket, collection: Bm25f): TicketEvidence {
+	const subject = new Set((passages[0]?.tokens ?? []).map(({ term }) => term));
+	const unknownProduct = entities.some(({ kind, value }) => {
+		const terms = [value, stem(value)];
+		return (
+			kind === 'product' &&
+			terms.some((term) => subject.has(term)) &&
+			terms.every((term) => collection.documentFrequency(term) === 0)
+		);
+	});
+	const graph = serviceDeskGraph();
+	let [outside, all] = [0, 0];
+	for (const { concept, strength, via } of concepts) {
+		const known = graph.concepts[concept];
+		if (via !== null || known === undefined) continue;
+		if (known.outsideIt) outside += strength;
+		if (known.outsideIt || known.issueType !== 'other') all += strength;
+	}
+	return { unknownProduct, outsideIt: share(outside, all) };
 }
 
 function productShare({ entities }: UnderstoodTicket, { segment, document }: DocumentPlace): number {

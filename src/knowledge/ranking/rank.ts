@@ -1,6 +1,6 @@
 import { conceptPart, lexicalParts, type Part, pairBonus } from './parts';
 import { Bm25f } from './bm25f';
-import { type Evidence, evidenceFor } from './evidence';
+import { type Evidence, evidenceFor, type TicketEvidence, ticketEvidence } from './evidence';
 import { type NamedMention, namedMentions } from './names';
 import { buildQuery, type RankingQuery } from './query';
 import { discouraged, resolvedTicketPart } from './resolved-tickets';
@@ -41,6 +41,7 @@ export interface Ranking {
 	/** Best first. */
 	ranked: RankedRecord[];
 	query: RankingQuery;
+	ticket: TicketEvidence;
 	/** The score a record would have that holds everything the ticket asks for; what scores are measured against. */
 	fullScore: number;
 }
@@ -293,5 +294,5 @@ export function rank(
 		if (place === undefined || position >= examined) return record;
 		return { ...record, evidence: evidenceFor(ticket, query, collection, record.record, place) };
 	});
-	return { ranked: best, query, fullScore };
+	return { ranked: best, query, ticket: ticketEvidence(ticket, collection), fullScore };
 }

@@ -130,7 +130,12 @@ function compileConcepts(concepts: readonly Concept[]): CompiledConcept[] {
 			connect(to, from, weight * BACKWARDS);
 		}
 	});
-	return concepts.map(({ id, issueType }, number) => ({ id, issueType, links: [...(links[number] ?? [])] }));
+	return concepts.map(({ id, issueType, outsideIt }, number) => ({
+		id,
+		issueType,
+		...(outsideIt ? { outsideIt: true as const } : {}),
+		links: [...(links[number] ?? [])],
+	}));
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Concept {
 	id: string;
 	/** The kind of issue it usually belongs to; `other` where it says nothing. */
 	issueType: IssueType;
+	/** Nothing a service desk for computers documents: keys, coffee machines, parking. */
+	outsideIt: boolean;
 	phrases: ConceptPhrase[];
 	links: ConceptLink[];
 }
@@ -37,7 +39,7 @@ function parseLink(source: string): ConceptLink {
 
 const filled = (text: string): boolean => text.trim() !== '';
 
-function parseConcept(issueType: IssueType, line: string): Concept {
+function parseConcept(line: string): Omit<Concept, 'issueType' | 'outsideIt'> {
 	const colon = line.indexOf(':');
 	const arrow = line.lastIndexOf(' > ');
 	const head = line.slice(0, colon).trim();
@@ -45,7 +47,6 @@ function parseConcept(issueType: IssueType, line: string): Concept {
 	const links = arrow === -1 ? '' : line.slice(arrow + 3);
 	return {
 		id: head,
-		issueType,
 		phrases: phrases.split(';').filter(filled).map(parsePhrase),
 		links: links.split(',').filter(filled).map(parseLink),
 	};
@@ -55,10 +56,10 @@ function parseConcept(issueType: IssueType, line: string): Concept {
  * Reads concepts written one a line: `id: phrase; phrase; weak phrase~ > linked-id, linked-id .6`. In phrases, `@pc` stands
  * for any word of that class (`word-classes.ts`) and `!not` for any negation. A line that ends in a backslash goes on.
  */
-export function defineConcepts(issueType: IssueType, source: string): Concept[] {
+export function defineConcepts(issueType: IssueType, source: string, { outsideIt = false } = {}): Concept[] {
 	return source
 		.replace(/\\\n/g, ' ')
 		.split('\n')
 		.filter((line) => filled(line) && !line.trimStart().startsWith('#'))
-		.map((line) => parseConcept(issueType, line));
+		.map((line) => ({ issueType, outsideIt, ...parseConcept(line) }));
 }

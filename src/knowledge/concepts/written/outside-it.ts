@@ -30,4 +30,5 @@ consumer-thing: spotify; netflix; playstation; xbox console; home tv; private pr
 	daughter's; home wifi slow; personal laptop; personal computer; family photos; kindle; smart watch; fitness \
 	tracker; private phone; instagram; facebook page; tiktok; game
 `,
+	{ outsideIt: true },
 );
