@@ -5,3 +5,8 @@ const terms: string[] = [];
 export function conceptTerm(concept: number): string {
 	return (terms[concept] ??= CONCEPT_MARK + String(concept));
 }
+
+/** Whether an index term stands for a concept. */
+export function isConceptTerm(term: string): boolean {
+	return term.startsWith(CONCEPT_MARK);
+}

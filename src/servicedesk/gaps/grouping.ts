@@ -1,12 +1,17 @@
 import type { ReportRow } from './rows';
 import { Rarity } from './topic';
 import type { TicketProfile, TicketProfiles } from '../../knowledge/feedback/profile';
+import { isConceptTerm } from '../../knowledge/ranking/terms';
 
 /**
  * Similarity from which two tickets are taken to need the same documentation. Of pairs of judged tickets that it puts together,
- * more than half need the same record, of all pairs one in sixty (`npm run bench:gaps`); paraphrases of one topic meet.
+ * most need the same record, of all pairs one in fifty (`npm run bench:gaps`); paraphrases of one topic meet.
  */
-export const SAME_TOPIC = 0.26;
+export const SAME_TOPIC = 0.28;
+/** Whole topics are lacking, so what a ticket speaks of counts more here than its words do in finding similar tickets. */
+const CONCEPTS = 1.5;
+/** Rare words and concepts count still more than by their rarity alone: one odd thing in common tells most. */
+const RARITY_POWER = 1.5;
 /** A key of fewer words ("printing print") fits many topics. */
 const TELLING_KEY = 3;
 /** Members a newcomer is compared with: the oldest, so that a group does not drift. */
@@ -19,7 +24,10 @@ type Vector = ReadonlyMap<string, number>;
 
 /** Words and concepts of a ticket, rare ones counting more, as a vector of length 1. */
 function vectorOf(profile: TicketProfile, rarity: Rarity): Vector {
-	const weights = [...profile].map(([term, weight]) => [term, weight * rarity.of(term)] as const);
+	const weights = [...profile].map(([term, weight]) => {
+		const factor = isConceptTerm(term) ? CONCEPTS : 1;
+		return [term, weight * factor * rarity.of(term) ** RARITY_POWER] as const;
+	});
 	const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1;
 	return new Map(weights.map(([term, weight]) => [term, weight / length]));
 }
