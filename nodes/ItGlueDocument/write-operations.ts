@@ -8,9 +8,11 @@ import { type ContentFormat, type NewSection, toHtml, toSections } from '../../s
 import {
 	appendSections,
 	createDocument,
+	readBack,
 	readDocumentRecord,
 	replaceContent,
 	replaceSection,
+	reported,
 	type SectionChoice,
 } from '../../src/itglue/document-write';
 import { asText, recordId } from '../../src/itglue/ids';
@@ -145,8 +147,11 @@ export function moveToFolder(definition: ResourceDefinition): Operation {
 			const folder = /^\d{6,}$/.test(path)
 				? path
 				: await folderAt(client, asText(attributes['organization-id']), path, createsFolders(operation));
-			await moveDocument(client, id, folder);
-			emitDocument(operation, await readDocumentRecord(client, id));
+			const stands = createsFolders(operation) ? 'The folders stand; nothing says that the document was moved.' : '';
+			await moveDocument(client, id, folder).catch(
+				async (error: unknown) => await Promise.reject(stands ? reported(error, stands) : error),
+			);
+			emitDocument(operation, await readBack(client, id, 'The document stands in its folder: only reading it back failed.'));
 		},
 	};
 }

@@ -39,16 +39,23 @@ export function toNodeError(error: unknown, place: ErrorPlace): NodeFailure {
 
 function fromService(error: ServiceError, place: ErrorPlace): NodeFailure {
 	const response: JsonObject = { message: error.message };
+	const advice = `${error.advice}${requestOf(error)}`;
 	return finish(
 		new NodeApiError(place.node, response, {
 			message: error.message,
-			description: error.advice,
+			description: advice,
 			httpCode: error.status?.toString(),
 			failure: failureOf(error),
 		}),
-		{ message: error.message, advice: error.advice },
+		{ message: error.message, advice },
 		place,
 	);
+}
+
+/** What a refusal was about, where the node sent requests that its parameters do not tell. */
+function requestOf({ kind, request, message }: ServiceError): string {
+	const isAboutRequest = kind === 'invalid' || kind === 'conflict';
+	return request && isAboutRequest && !/Given: |Resource: |"/.test(message) ? ` The request was ${request}.` : '';
 }
 
 function fromInput(error: InputError, place: ErrorPlace): NodeFailure {

@@ -26,6 +26,8 @@ export interface Fault {
 	location?: string;
 	/** How many of the requests it lets pass first; none if absent. */
 	after?: number;
+	/** Whether it hits every request once it has hit one. */
+	spreads?: boolean;
 	/** How many requests it hits; endless if absent. */
 	times?: number;
 	delayMs?: number;
@@ -65,9 +67,10 @@ export class FaultSwitches {
 	/** The fault that hits this request, if any; uses up one of its `times`. */
 	take(method: string, path: string): Fault | undefined {
 		const meant = this.faults.filter(
-			({ match }) =>
-				(!match?.method || match.method.toUpperCase() === method) &&
-				(!match?.path || new RegExp(match.path).test(path)),
+			({ match, spreads, hits }) =>
+				(spreads && hits > 0) ||
+				((!match?.method || match.method.toUpperCase() === method) &&
+				(!match?.path || new RegExp(match.path).test(path))),
 		);
 		const fault = meant.find(
 			({ met, after = 0, hits, times }) => met >= after && (times === undefined || hits < times),

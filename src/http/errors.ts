@@ -20,6 +20,8 @@ export interface ServiceErrorDetails {
 	status?: number;
 	/** The service's own words, already redacted, one entry an error. */
 	reasons?: string[];
+	/** What was asked for, as `GET /organizations`, where neither message nor parameters may tell. */
+	request?: string;
 	/** The attribute or parameter the service complained about, in the service's naming. */
 	field?: string;
 	/** How long the service asked to wait, in milliseconds. */
@@ -41,6 +43,7 @@ export class ServiceError extends Error {
 	readonly advice: string;
 	readonly status?: number;
 	readonly reasons: string[];
+	readonly request?: string;
 	readonly field?: string;
 	readonly retryAfterMs?: number;
 	readonly outcomeUnknown: boolean;
@@ -54,6 +57,7 @@ export class ServiceError extends Error {
 		this.advice = outcomeUnknown && !advice.startsWith(first) ? `${first} ${advice}`.trim() : advice;
 		this.status = details.status;
 		this.reasons = details.reasons ?? [];
+		this.request = details.request;
 		this.field = details.field;
 		this.retryAfterMs = details.retryAfterMs;
 		this.outcomeUnknown = outcomeUnknown;

@@ -1,4 +1,4 @@
-import { InputError, isServiceError } from '../http/errors';
+import { InputError, isServiceError, ServiceError } from '../http/errors';
 import type { ItGlueClient } from './client';
 import { asText, quoted } from './ids';
 import type { JsonApiResource } from './jsonapi';
@@ -19,12 +19,22 @@ export async function folderAt(
 	if (names.length === 0) return undefined;
 	const folders = await foldersOf(client, organizationId);
 	let parent: string | undefined;
+	const made: string[] = [];
 	for (const [depth, name] of names.entries()) {
 		const existing = folders.find((folder) => isNamed(folder, name) && parentOf(folder) === (parent ?? ''));
 		if (!existing && !create) throw missing(names.slice(0, depth + 1).join('/'));
-		parent = existing?.id ?? (await makeFolder(client, organizationId, name, parent));
+		parent = existing?.id ?? (await makeFolder(client, organizationId, name, parent).catch(partly(made)));
+		if (!existing) made.push(quoted(name));
 	}
 	return parent;
+}
+
+/** Says which folders above one that failed were made. */
+function partly(made: readonly string[]) {
+	return async (error: unknown): Promise<never> => {
+		const stands = `These new folders stand: ${made.join(', ')}. Nothing else was changed.`;
+		return await Promise.reject(made.length > 0 && isServiceError(error) ? new ServiceError(`${error.message} ${stands}`, error) : error);
+	};
 }
 
 /** Moves a document; without a folder to outside of all folders. */

@@ -52,7 +52,7 @@ export async function createDocument(client: ItGlueClient, wanted: NewDocument):
 			: `Document ${id} stands as a draft with ${added} of ${wanted.sections.length} sections: ${step} failed.`;
 		return await Promise.reject(reported(error, stands));
 	}
-	return await readDocumentRecord(client, id);
+	return await readBack(client, id, `Document ${id} stands, whole: only reading it back failed.`);
 }
 
 /**
@@ -254,7 +254,7 @@ async function finished(client: ItGlueClient, id: string, publish: boolean): Pro
 			async (error: unknown) => await Promise.reject(reported(error, 'The new text stands, but is not published.')),
 		);
 	}
-	return await readDocumentRecord(client, id);
+	return await readBack(client, id, 'The new text stands: only reading the document back failed.');
 }
 
 async function write(client: ItGlueClient, request: ItGlueRequest): Promise<JsonApiResource> {
@@ -281,10 +281,17 @@ export function deletion(id: string): ItGlueRequest {
 	return { method: 'DELETE', path: '/documents', body: { data: [{ type: 'documents', attributes: { id: Number(id) } }] } };
 }
 
+/** A document after it was written. Where that fails, the error says that nothing is left to repeat. */
+export async function readBack(client: ItGlueClient, id: string, stands: string): Promise<JsonApiResource> {
+	try {
+		return await readDocumentRecord(client, id);
+	} catch (error) {
+		return await Promise.reject(reported(error, stands));
+	}
+}
+
 /** The error with what stands in IT Glue after it. */
-function reported(error: unknown, stands: string): unknown {
+export function reported(error: unknown, stands: string): unknown {
 	if (!isServiceError(error)) return error;
-	const { kind, service, advice, status, reasons, field, retryAfterMs, outcomeUnknown } = error;
-	const details = { kind, service, advice, status, reasons, field, retryAfterMs, outcomeUnknown };
-	return new ServiceError(`${error.message} ${stands}`, details);
+	return new ServiceError(`${error.message} ${stands}`, error);
 }

@@ -38,6 +38,7 @@ export function errorFor(response: HttpResponse, asked: Asked): ServiceError {
 		advice: outcomeUnknown ? '' : advice,
 		status: response.status,
 		reasons,
+		request: `${asked.method} ${asked.path}`,
 		field: body.field,
 		outcomeUnknown,
 	});

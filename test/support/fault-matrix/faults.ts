@@ -7,9 +7,10 @@ import type { Fault } from '../../../simulators/shared/faults';
  * - `wait`: reads and writes wait and are sent again
  * - `unreadable`: an error at once, which for a write says that it may have been made
  * - `renewed`: reads and writes are sent again with a new token
+ * - `other-way`: it goes on in another way, and says so where something is missing then
  * - `harmless`: nothing
  */
-export type Consequence = 'passing' | 'refused' | 'wait' | 'unreadable' | 'renewed' | 'harmless';
+export type Consequence = 'passing' | 'refused' | 'wait' | 'unreadable' | 'renewed' | 'other-way' | 'harmless';
 
 export type Blow = Omit<Fault, 'match' | 'times' | 'after'>;
 

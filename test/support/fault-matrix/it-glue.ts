@@ -2,9 +2,10 @@ import type { INodeType } from 'n8n-workflow';
 import { fill, ITEM, parametersFor } from '../../../scripts/generate/itglue-samples';
 import { otherSamples } from '../../../scripts/generate/other-samples';
 import type { Database } from '../../../simulators/itglue/database';
-import { runNode } from '../engine';
+import { type NodeTest, runNode } from '../engine';
+import type { TestCredential } from '../engine-credentials';
 import { startItGlue, type TestItGlue } from '../itglue';
-import { startLoopback } from '../loopback';
+import { closedPort, startLoopback } from '../loopback';
 import { NODES } from '../node-classes';
 import { choices } from '../surface';
 import { seedOf } from '../write-back';
@@ -12,6 +13,8 @@ import type { Subject, World } from './run';
 
 export interface ItGlueWorld extends World {
 	glue: TestItGlue;
+	/** Of the key that is good now. */
+	credentials(): Record<string, TestCredential>;
 }
 
 /**
@@ -27,9 +30,16 @@ export async function startItGlueWorld(organizations: string[], isWhole = false)
 	const start = simulator.database.snapshot();
 	let before = new Map<string, string>();
 	const used = new Set([simulator.keys.full]);
-	return {
+	const nobody = await closedPort();
+	const world: ItGlueWorld = {
 		service: 'IT Glue',
 		glue,
+		credentials: () => {
+			const { itGlueApi, ...others } = glue.credentials();
+			const data = { ...itGlueApi.data, ...(world.isRefusing && { customBaseUrl: nobody }) };
+			return { ...others, itGlueApi: { ...itGlueApi, data } };
+		},
+		isRefusing: false,
 		faults: simulator.faults,
 		requests: () => simulator.requests,
 		prepare: () => {
@@ -50,6 +60,7 @@ export async function startItGlueWorld(organizations: string[], isWhole = false)
 			await elsewhere.close();
 		},
 	};
+	return world;
 }
 
 /** Leaves a few of what there are many of: everything is put back before every run. */
@@ -92,18 +103,34 @@ function changesOf(before: Map<string, string>, after: Map<string, string>): str
 /** Nodes whose parameters are built from definitions. */
 export const DEFINED_NODES = NODES.filter(([node, { description }]) => !(node in otherSamples) && !description.group.includes('trigger'));
 
+export const SECRET_ITEM = { ...ITEM, json: { secret: MADE_UP } };
+
+/** Where IT Glue may lack a filter or a route, there is another way. */
+function exceptionsOf(resource: string, operation: string): Subject['exceptions'] {
+	if (resource === 'document' && /^(?:getAll|search)$/.test(operation)) {
+		return { '400 Bad Request': 'other-way', '422 Unprocessable Content': 'other-way' };
+	}
+	const isRead = /^(?:get|getAll|download)$/.test(operation);
+	return resource === 'attachment' && isRead ? { '400 Bad Request': 'other-way', '404 Not Found': 'other-way' } : {};
+}
+
+/** What an operation is given instead of the simplest there is. */
+export type Given = Partial<Pick<NodeTest, 'parameters' | 'input'>>;
+
 /** Every operation of a node whose parameters are built from definitions. */
-export function definedSubjects(world: ItGlueWorld, [node, type]: readonly [string, INodeType]): Subject[] {
+export function definedSubjects(world: ItGlueWorld, [node, type]: readonly [string, INodeType], given: Record<string, Given> = {}): Subject[] {
 	return choices(type).map((choice) => ({
 		name: `${node} ${String(choice.resource)} ${String(choice.operation)}`,
 		world,
 		revealsPasswords: choice.operation === 'getValue',
-		run: async (start) => {
+		exceptions: exceptionsOf(String(choice.resource), String(choice.operation)),
+		run: async (start, more) => {
 			const { glue } = world;
-			const parameters = parametersFor(glue, type, choice);
-			const secret = 'password' in parameters ? { password: MADE_UP } : {};
+			const { parameters: special, input = [SECRET_ITEM] } = given[`${String(choice.resource)} ${String(choice.operation)}`] ?? {};
+			const parameters = { ...parametersFor(glue, type, choice), ...special };
+			const secret = 'password' in parameters ? { password: '={{ $json.secret }}' } : {};
 			start();
-			return await runNode({ type, parameters: { ...parameters, ...secret }, credentials: glue.credentials(), input: [ITEM] });
+			return await runNode({ type, parameters: { ...parameters, ...secret }, credentials: world.credentials(), input, ...more });
 		},
 	}));
 }

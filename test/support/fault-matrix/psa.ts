@@ -9,7 +9,7 @@ import { connectWiseCredentials } from '../connectwise-trigger';
 import { runNode } from '../engine';
 import type { TestCredential } from '../engine-credentials';
 import { haloCredentials } from '../halopsa-trigger';
-import { startLoopback } from '../loopback';
+import { closedPort, startLoopback } from '../loopback';
 import { NODES } from '../node-classes';
 import { choices } from '../surface';
 import type { Service } from './faults';
@@ -29,6 +29,7 @@ interface Simulator {
 	requests: RecordedRequest[];
 	recorder: { clear(): void };
 	createTicket(ticket: NewTicket): { id: number };
+	tickets(): unknown[];
 	close(): Promise<void>;
 }
 
@@ -36,6 +37,8 @@ interface Desk {
 	sim: Simulator;
 	credentials: Record<string, TestCredential>;
 	secrets: string[];
+	/** The credential field that holds the address. */
+	address: string;
 	/** Texts of a ticket's notes. */
 	notes(ticketId: number): unknown[];
 }
@@ -43,19 +46,22 @@ interface Desk {
 export interface PsaWorld extends World {
 	/** Class name of its node. */
 	node: string;
-	credentials: Record<string, TestCredential>;
+	credentials(): Record<string, TestCredential>;
 	/** A new ticket about a device. */
 	newTicket(): { ticketId: string; company: string; assetId: string };
 }
+
+/** The simulators' time does not skip. */
+const UNLIMITED = 1_000_000;
 
 const DESKS: Record<string, { service: Service; start(): Promise<Desk> }> = {
 	ConnectWisePsa: {
 		service: 'ConnectWise PSA',
 		start: async () => {
-			const sim = await startConnectWiseSimulator();
+			const sim = await startConnectWiseSimulator({ switches: { requestsPerMinute: UNLIMITED } });
 			const { privateKey } = sim.credentials;
 			const notes = (id: number) => sim.notes(id).map(({ text }) => text);
-			return { sim, credentials: connectWiseCredentials(sim), secrets: [privateKey], notes };
+			return { sim, credentials: connectWiseCredentials(sim), secrets: [privateKey], address: 'host', notes };
 		},
 	},
 	AutotaskPsa: {
@@ -64,15 +70,15 @@ const DESKS: Record<string, { service: Service; start(): Promise<Desk> }> = {
 			const sim = await startAutotaskSimulator();
 			const { secret, integrationCode } = sim.credentials;
 			const notes = (id: number) => sim.notes(id).map(({ description }) => description);
-			return { sim, credentials: autotaskCredentials(sim), secrets: [secret, integrationCode], notes };
+			return { sim, credentials: autotaskCredentials(sim), secrets: [secret, integrationCode], address: 'address', notes };
 		},
 	},
 	HaloPsa: {
 		service: 'HaloPSA',
 		start: async () => {
-			const sim = await startHaloPsaSimulator();
+			const sim = await startHaloPsaSimulator({ switches: { rateLimit: UNLIMITED } });
 			const notes = (id: number) => sim.notes(id).map(({ note }) => note);
-			return { sim, credentials: haloCredentials(sim), secrets: [sim.credentials.clientSecret], notes };
+			return { sim, credentials: haloCredentials(sim), secrets: [sim.credentials.clientSecret], address: 'url', notes };
 		},
 	},
 };
@@ -82,7 +88,7 @@ export const PSA_NODES = Object.keys(DESKS);
 /** A PSA with the invented MSP's clients; what is stored is the notes of the newest ticket. */
 export async function startPsaWorld(node: string): Promise<PsaWorld> {
 	const { service, start } = DESKS[node];
-	const { sim, credentials, secrets, notes } = await start();
+	const { sim, credentials, secrets, address, notes } = await start();
 	const elsewhere = await startLoopback();
 	const type = nodeOf(node);
 	const readAssets = async () => await runNode({ type, parameters: { resource: 'asset', operation: 'getAll' }, credentials });
@@ -90,10 +96,19 @@ export async function startPsaWorld(node: string): Promise<PsaWorld> {
 	const asset = { id: String(json[0].id), companyId: Number(json[0].companyId) };
 	let ticketId = 0;
 	let before = 0;
-	return {
+	let ticketsBefore = 0;
+	const nobody = await closedPort();
+	const world: PsaWorld = {
 		service,
 		node,
-		credentials,
+		credentials: () =>
+			Object.fromEntries(
+				Object.entries(credentials).map(([name, { type: credentialType, data }]) => [
+					name,
+					{ type: credentialType, data: { ...data, ...(world.isRefusing && { [address]: nobody }) } },
+				]),
+			),
+		isRefusing: false,
 		faults: sim.faults,
 		requests: () => sim.requests,
 		prepare: () => undefined,
@@ -103,9 +118,13 @@ export async function startPsaWorld(node: string): Promise<PsaWorld> {
 		},
 		begin: () => {
 			before = notes(ticketId).length;
+			ticketsBefore = sim.tickets().length;
 			sim.recorder.clear();
 		},
-		changes: () => notes(ticketId).slice(before).map(String),
+		changes: () => [
+			...notes(ticketId).slice(before).map((text) => `+ ${String(text)}`),
+			...sim.tickets().slice(ticketsBefore).map(() => '+ a ticket'),
+		],
 		secrets: () => secrets,
 		isRead: ({ method, path }) => method === 'GET' || /\/(?:query|search|token)$/.test(path),
 		elsewhere,
@@ -120,6 +139,7 @@ export async function startPsaWorld(node: string): Promise<PsaWorld> {
 			await elsewhere.close();
 		},
 	};
+	return world;
 }
 
 function nodeOf(name: string): INodeType {
@@ -133,6 +153,15 @@ const MORE: Record<string, IDataObject> = {
 	'note addPublic': { text: 'We look into it', clientMaySee: true },
 };
 
+/** What a new ticket must say besides client and title, by node. */
+const NEW_TICKET: Record<string, IDataObject> = {
+	AutotaskPsa: { board: '29682833', priority: '2', dueAt: '2030-01-01T00:00:00Z' },
+	HaloPsa: { type: '1' },
+};
+
+/** Older servers of ConnectWise have the notes elsewhere. */
+const EXCEPTIONS: Record<string, Subject['exceptions']> = { 'ConnectWisePsa note getNotes': { '404 Not Found': 'other-way' } };
+
 /** Every operation of the world's node, around a new ticket. */
 export function psaSubjects(world: PsaWorld): Subject[] {
 	const type = nodeOf(world.node);
@@ -140,12 +169,14 @@ export function psaSubjects(world: PsaWorld): Subject[] {
 		name: `${world.node} ${String(resource)} ${String(operation)}`,
 		world,
 		findsItsOwn: operation === 'addPrivate',
-		run: async (start) => {
+		exceptions: EXCEPTIONS[`${world.node} ${String(resource)} ${String(operation)}`],
+		run: async (start, more) => {
 			const given = world.newTicket();
+			if (operation === 'create') Object.assign(given, { title: `Replace disk of device ${given.ticketId}`, ...NEW_TICKET[world.node] });
 			const needed = operation === 'getAll' ? {} : { ...given, ...MORE[`${String(resource)} ${String(operation)}`] };
 			start();
 			const parameters = { resource, operation, ...needed } as INodeParameters;
-			return await runNode({ type, parameters, credentials: world.credentials, input: [{}] });
+			return await runNode({ type, parameters, credentials: world.credentials(), input: [{}], ...more });
 		},
 	}));
 }

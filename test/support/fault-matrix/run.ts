@@ -3,7 +3,7 @@ import { clock } from '../../../nodes/shared/clock';
 import { isDeepStrictEqual } from '../../../scripts/support/platform';
 import type { FaultSwitches } from '../../../simulators/shared/faults';
 import type { RecordedRequest } from '../../../simulators/shared/recorder';
-import type { NodeResult } from '../engine';
+import type { NodeResult, NodeTest } from '../engine';
 import type { Consequence, FaultRow, Service } from './faults';
 
 /** A simulated service with everything that is stored there. */
@@ -24,6 +24,8 @@ export interface World {
 	secrets(): string[];
 	/** A request that writes nothing although it is no GET. */
 	isRead(request: RecordedRequest): boolean;
+	/** While this is on, the credentials lead to where nobody listens. */
+	isRefusing: boolean;
 	/** Where redirects lead; requests that arrive there are a leak. */
 	elsewhere: { url: string; seen: readonly unknown[] };
 	close(): Promise<void>;
@@ -33,12 +35,16 @@ export interface World {
 export interface Subject {
 	name: string;
 	world: World;
+	/** What comes here and nowhere else of a fault of a reading request, by the fault's name. */
+	exceptions?: Readonly<Record<string, Consequence>>;
+	/** Likewise of a writing request. */
+	writeExceptions?: Readonly<Record<string, Consequence>>;
 	/** Gives out password values, which is what it is for. */
 	revealsPasswords?: boolean;
 	/** Finds what it wrote, so that a lost answer does not matter to it. */
 	findsItsOwn?: boolean;
-	/** Comes after `prepare`: makes what it works on, calls `start`, and runs once for one item. */
-	run(start: () => void): Promise<NodeResult>;
+	/** Comes after `prepare`: makes what it works on, calls `start`, and runs once, for one item unless told otherwise. */
+	run(start: () => void, more?: Partial<NodeTest>): Promise<NodeResult>;
 }
 
 /** What a run without faults is. */
@@ -56,6 +62,8 @@ export interface Outcome {
 	saysUnknown: boolean;
 	/** Changes that were made, against those of the clean run. */
 	changes: 'none' | 'all' | 'some';
+	/** More was made than without the fault. */
+	madeTooMuch: boolean;
 	result: NodeResult;
 }
 
@@ -78,36 +86,55 @@ export async function faultyRun({ world, run }: Subject, clean: CleanRun, row: F
 	world.faults.clear();
 	world.prepare();
 	const blow = row.fault(clock.now());
+	const aim = aimAt(clean.requests, at);
 	const location = blow.kind === 'redirect' ? { location: `${world.elsewhere.url}/steal` } : {};
 	const result = await run(() => {
 		world.begin();
-		world.faults.add({ ...blow, ...location, after: at, ...(row.lasts === 'once' && { times: 1 }) });
+		world.faults.add({ ...blow, ...location, ...aim, ...(row.lasts === 'once' ? { times: 1 } : { spreads: true }) });
 	});
 	world.faults.clear();
 	const requests = [...world.requests()];
-	const hit = requests[at];
+	const place = requests.flatMap((request, index) => (aim.match.path.test(request.path) && aim.match.method === request.method ? [index] : []))[aim.after];
 	const changes = world.changes();
 	if (blow.status === 429) await world.rest?.();
 	return {
 		succeeded: result.error === undefined,
-		attempts: hit ? attemptsOf(requests.slice(at)) : 0,
+		attempts: place === undefined ? 0 : attemptsOf(requests.slice(place), clean.requests),
 		saysUnknown: result.error !== undefined && UNKNOWN.test(textOf(result)),
 		changes: changes.length === 0 ? 'none' : isDeepStrictEqual(changes, clean.changes) ? 'all' : 'some',
+		madeTooMuch: madeBy(changes) > madeBy(clean.changes),
 		result,
 	};
 }
 
-/** How many requests in a row are the same as the first. */
-function attemptsOf(requests: RecordedRequest[]): number {
-	const others = requests.findIndex((request) => !isSame(request, requests[0]));
-	return others === -1 ? requests.length : others;
+/** By what the request looks like, ids apart: others may come before it, such as a look at how much of a limit is used. */
+function aimAt(requests: RecordedRequest[], at: number) {
+	const { method, path } = requests[at];
+	const shape = new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+/g, '\\d+')}$`);
+	const after = requests.slice(0, at).filter((request) => request.method === method && shape.test(request.path)).length;
+	return { match: { method, path: shape }, after };
+}
+
+/** How often the first of the requests was sent, beyond what a run without faults sends of its kind. */
+function attemptsOf(requests: RecordedRequest[], clean: RecordedRequest[]): number {
+	const withBody = requests.find((request) => request.body !== undefined && isSame(request, requests[0])) ?? requests[0];
+	const isFirst = (request: RecordedRequest) => isSame(request, withBody);
+	const other = requests.findIndex((request) => !isFirst(request));
+	const inARow = other === -1 ? requests.length : other;
+	// Each run is about another ticket or record.
+	const kind = ({ method, path, query }: RecordedRequest) => JSON.stringify([method, path, query]).replace(/\d+/g, '#');
+	const usual = clean.filter((request) => kind(request) === kind(requests[0])).length;
+	return Math.max(inARow, requests.filter(isFirst).length - usual + 1);
 }
 
 /** How an error says that nobody knows whether the change was made. */
 const UNKNOWN = /may or may not have been made|whether (?:the change was made|it was written)/;
 
+/** How many records were made. */
+const madeBy = (changes: string[]) => changes.filter((line) => line.startsWith('+')).length;
+
 /** How an error says what stands after a change that was made in part. */
-export const REPORTED = /\bstands?\b|may or may not have been made|whether (?:the change was made|it was written)|were? uploaded|were deleted/;
+export const REPORTED = /\bstands?\b|may or may not have been made|whether (?:the change was made|it was written)|\bWritten: |Uploaded before/;
 
 export function textOf({ error }: NodeResult): string {
 	return `${error?.message ?? ''} ${error?.description ?? ''}`;
@@ -123,13 +150,23 @@ function isSame(a: RecordedRequest, b: RecordedRequest): boolean {
 	return a.method === b.method && a.path === b.path && isDeepStrictEqual(a.query, b.query) && bodies;
 }
 
+/** Attempts where they are always the same. */
+type Expected = Pick<Outcome, 'succeeded' | 'saysUnknown'> & Partial<Pick<Outcome, 'attempts'>>;
+
+export function consequenceOf(row: FaultRow, { world, exceptions, writeExceptions }: Subject, isRead: boolean): Consequence {
+	return (isRead ? exceptions : writeExceptions)?.[row.name] ?? row.at?.[world.service] ?? row.consequence;
+}
+
 /** What has to come of a fault, by the request it hits. */
-export function expectedOf(row: FaultRow, { world, findsItsOwn }: Subject, isRead: boolean): Omit<Outcome, 'result' | 'changes'> {
-	const consequence: Consequence = row.at?.[world.service] ?? row.consequence;
+export function expectedOf(row: FaultRow, subject: Subject, isRead: boolean): Expected {
+	const { findsItsOwn } = subject;
+	const consequence = consequenceOf(row, subject, isRead);
 	const isLost = consequence === 'passing' || consequence === 'unreadable';
-	if (findsItsOwn && !isRead && isLost && row.lasts === 'once') return { succeeded: true, attempts: 1, saysUnknown: false };
+	if (findsItsOwn && !isRead && isLost && row.lasts === 'once') return { succeeded: true, saysUnknown: false };
 	switch (consequence) {
 		case 'renewed':
+			return { succeeded: true, saysUnknown: false };
+		case 'other-way':
 		case 'harmless':
 			return { succeeded: true, attempts: 1, saysUnknown: false };
 		case 'wait':

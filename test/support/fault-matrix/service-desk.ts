@@ -81,11 +81,14 @@ export function serviceDeskSubjects(world: ItGlueWorld, node: string): Subject[]
 		const type: INodeType = NODES.find(([known]) => known === name)![1];
 		const feedback = credential(ItGlueFeedbackApi, { url: 'https://n8n.example/webhook/f', secret: FEEDBACK_SECRET });
 		return async (parameters, input) =>
-			await runNode({ type, parameters, input, credentials: { ...world.glue.credentials(), ...(name === 'ItGlueDocumentationGaps' ? feedback : {}) } });
+			await runNode({ type, parameters, input, credentials: { ...world.credentials(), ...(name === 'ItGlueDocumentationGaps' ? feedback : {}) } });
 	};
 	return choices(NODES.find(([known]) => known === node)![1]).map(({ operation = '' }) => ({
 		name: `${node} ${String(operation)}`.trim(),
 		world,
+		findsItsOwn: operation === 'apply',
+		exceptions: EXCEPTIONS[`${node} ${String(operation)}`],
+		writeExceptions: operation === 'apply' ? NOT_APPLIED : {},
 		run: async (start) => {
 			const work = WORK[`${node} ${String(operation)}`];
 			const made = (await work.make?.(world, runner)) ?? {};
@@ -95,5 +98,14 @@ export function serviceDeskSubjects(world: ItGlueWorld, node: string): Subject[]
 		},
 	}));
 }
+
+/** Apply's output says why it changed nothing. */
+const NOT_APPLIED = { '404 Not Found': 'other-way', '409 Conflict': 'other-way', '423 Locked': 'other-way' } as const;
+
+const EXCEPTIONS: Record<string, Subject['exceptions']> = {
+	'ItGlueWriteBack apply': NOT_APPLIED,
+	'ItGlueKnowledge sync': { '404 Not Found': 'other-way' },
+	'ItGlueDocumentationGaps draftStub': { '400 Bad Request': 'other-way', '422 Unprocessable Content': 'other-way' },
+};
 
 const FEEDBACK_SECRET = 'feedback-secret-'.repeat(2);

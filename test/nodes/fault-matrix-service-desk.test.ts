@@ -1,0 +1,31 @@
+import { firstRead, firstWrite, Matrix } from '../support/fault-matrix/check';
+import { ANSWER_FAULTS } from '../support/fault-matrix/faults';
+import { type ItGlueWorld, startItGlueWorld } from '../support/fault-matrix/it-glue';
+import { SERVICE_DESK_NODES, serviceDeskSubjects, TICKET_CLIENTS } from '../support/fault-matrix/service-desk';
+import { hastenPauses } from '../support/fault-matrix/waits';
+
+/** Every operation of the nodes for tickets, with every fault at its first request and, where there is one, the first that writes. */
+
+const reading = new Matrix();
+const writing = new Matrix();
+let world: ItGlueWorld;
+
+beforeAll(async () => {
+	hastenPauses();
+	world = await startItGlueWorld(TICKET_CLIENTS, true);
+});
+
+afterAll(async () => await world.close());
+
+test.each(SERVICE_DESK_NODES)('%s', async (node) => {
+	for (const subject of serviceDeskSubjects(world, node)) {
+		expect(await reading.check(subject, ANSWER_FAULTS, firstRead)).toEqual([]);
+		expect(await writing.check(subject, ANSWER_FAULTS, firstWrite)).toEqual([]);
+		// With another address a plan is somebody else's.
+		if (!reading.silent.includes(subject.name) && !subject.name.endsWith('apply')) expect(await reading.checkRefused(subject)).toEqual([]);
+	}
+}, 300_000);
+
+test('some ask no service, as what they need comes with the item', () => {
+	expect([...reading.silent].sort()).toEqual(['ItGlueDocumentationGaps readFeedback', 'ItGlueDocumentationGaps report', 'ItGlueKnowledge statistics']);
+});
