@@ -1,38 +1,26 @@
-import { setUp } from '../../scripts/support/n8n-setup';
+import { bundledWorkflows } from '../../scripts/support/n8n-setup';
 import type { WorkflowFile } from '../../scripts/support/n8n-api';
 import { fs, path } from '../../scripts/support/platform';
 import { silentProgress } from '../../scripts/support/progress';
-import { PROJECT, readJson } from '../../scripts/support/project';
-import { PSA_NAMES, type PsaName, type ServiceDesk } from '../../scripts/support/service-desks';
+import { PSA_NAMES, type PsaName } from '../../scripts/support/service-desks';
 import { Stack } from '../../scripts/support/stack';
-import { companyOverrides } from '../../scripts/support/triage-options';
-import corpus from '../../simulators/seed/corpus.json';
-import { foreignNames } from './support/clients';
+import { companyIn, foreignNames } from './support/clients';
 import { until } from './support/tickets';
 
 jest.setTimeout(900_000);
 
-const FILE = 'ticket-asset-picture.json';
+const FILES: Record<PsaName, string> = {
+	connectwise: 'ticket-asset-picture.json',
+	autotask: 'autotask-ticket-asset-picture.json',
+	halopsa: 'halopsa-ticket-asset-picture.json',
+};
 const MARKER = 'asset-picture';
-const workflow = (file: string): WorkflowFile => readJson<WorkflowFile>(path.join(PROJECT, 'workflows', file));
 
-/** What its note tells an admin of another PSA to do: that PSA's trigger and note nodes, and where recent tickets come from. */
-function variantFor(desk: ServiceDesk, stack: Stack): WorkflowFile {
-	const original = workflow(FILE);
-	const trigger = workflow(desk.workflow).nodes.find(({ type }) => /PsaTrigger$/.test(type))!;
-	const noteType = workflow(desk.workflow).nodes.find(({ parameters }) => parameters.operation === 'addPrivate')!.type;
-	const options = desk.psa === 'halopsa' ? companyOverrides(desk, stack.itGlue) : {};
-	const nodes = original.nodes.map((node) => {
-		if (node.type.endsWith('PsaTrigger')) return { ...trigger, name: node.name, id: node.id };
-		if (node.parameters.operation === 'addPrivate') return { ...node, type: noteType };
-		if (!node.type.endsWith('.itGlueCrossReference')) return node;
-		return { ...node, parameters: { ...node.parameters, recentTickets: desk.psa, options } };
-	});
-	return { ...original, id: undefined, name: `${original.name} (${desk.title})`, nodes };
-}
-
-const companyOf = (psa: PsaName, name: string): number =>
-	Number(corpus.organizations.find((one) => one.name === name)?.psaCompanies.find((link) => link.psa === psa)?.companyId);
+/** The bundled workflow with its trigger switched on, which is off as it is imported. */
+const switchedOn = (workflow: WorkflowFile, file: string): WorkflowFile => {
+	if (!Object.values(FILES).includes(file)) return workflow;
+	return { ...workflow, nodes: workflow.nodes.map((node) => (node.type.endsWith('PsaTrigger') ? { ...node, disabled: false } : node)) };
+};
 
 const CLIENT = 'Harbour Legal LLP';
 /** Of every ticket. */
@@ -50,31 +38,33 @@ describe('the workflow that attaches the picture of an asset', () => {
 	const workflows = new Map<PsaName, string>();
 
 	beforeAll(async () => {
-		stack = await Stack.start({ progress: silentProgress, psas: PSA_NAMES });
-		for (const desk of stack.desks) {
-			const variant = variantFor(desk, stack);
-			const [imported] = await setUp(stack.api, stack.credentials(), [{ file: `${desk.psa}.json`, workflow: variant }]);
+		stack = await Stack.start({ progress: silentProgress, psas: PSA_NAMES, edit: switchedOn });
+		for (const psa of PSA_NAMES) {
+			const imported = stack.workflows.find(({ file }) => file === FILES[psa])!;
 			expect(imported.active).toBe(true);
-			workflows.set(desk.psa, imported.id);
+			workflows.set(psa, imported.id);
 		}
 	});
 
 	afterAll(async () => await stack?.close());
 
 	it('is imported switched off', () => {
-		expect(stack.workflows.find(({ file }) => file === FILE)).toMatchObject({ active: false });
+		const triggers = bundledWorkflows()
+			.filter(({ file }) => Object.values(FILES).includes(file))
+			.flatMap(({ workflow }) => workflow.nodes.filter(({ type }) => type.endsWith('PsaTrigger')));
+		expect(triggers.map(({ disabled }) => disabled)).toEqual(PSA_NAMES.map(() => true));
 	});
 
 	describe.each(PSA_NAMES)('%s', (psa) => {
 		const desk = () => stack.desks.find((one) => one.psa === psa)!;
-		const companyId = companyOf(psa, CLIENT);
+		const companyId = companyIn(psa, CLIENT);
 		const pictures = (ticketId: number) => desk().documentation(ticketId).filter(({ text }) => text.includes(MARKER));
 		let ticketId: number;
 
 		it('puts one private note with the asset, what belongs to it and its recent tickets on the ticket', async () => {
 			desk().createTicket({ summary: 'Clock was wrong', companyId }, [desk().device('HLL-DC1')!]);
 			desk().createTicket({ summary: 'hll-dc1 did not patch', companyId });
-			desk().createTicket({ summary: 'HLL-DC1 of somebody else', companyId: companyOf(psa, 'Harbor Dental Group') });
+			desk().createTicket({ summary: 'HLL-DC1 of somebody else', companyId: companyIn(psa, 'Harbor Dental Group') });
 			ticketId = desk().createTicket({ summary: 'Event log errors', description: 'HLL-DC1.harbour.local reports DNS 4013.', companyId });
 			await until('a picture on the ticket', () => pictures(ticketId).length > 0, 180_000);
 			await desk().settled();
@@ -85,7 +75,7 @@ describe('the workflow that attaches the picture of an asset', () => {
 			}
 			expect(notes[0].text).not.toContain('somebody else');
 			const text = notes[0].text.toLowerCase();
-			expect(foreignNames(companyOf('connectwise', CLIENT)).filter((name) => text.includes(name.toLowerCase()))).toEqual([]);
+			expect(foreignNames(companyIn('connectwise', CLIENT)).filter((name) => text.includes(name.toLowerCase()))).toEqual([]);
 			expect(desk().mailsSent()).toBe(0);
 		});
 
