@@ -14,6 +14,8 @@ interface OtherPsa {
 	words: ReadonlyArray<readonly [string, string]>;
 	/** What this PSA takes no ticket without, by the names of the settings and of the node's parameters. */
 	newTicket: { settings: Record<string, string>; parameters: Record<string, string>; advice: string };
+	/** Whether its webhooks tell of a ticket whose notes alone have changed. */
+	tellsOfNotes: boolean;
 }
 
 const setting = (name: string) => `={{ $('Settings').first().json.${name} }}`;
@@ -29,6 +31,7 @@ const OTHERS: OtherPsa[] = [
 			['-4000-8000-', '-4000-8001-'],
 			['"id": "ItGlue', '"id": "ItGlueAt'],
 		],
+		tellsOfNotes: false,
 		newTicket: {
 			settings: { board: '', priority: '' },
 			parameters: { board: setting('board'), priority: setting('priority'), dueAt: '={{ $now.plus({ days: 14 }).toISO() }}' },
@@ -45,6 +48,7 @@ const OTHERS: OtherPsa[] = [
 			['-4000-8000-', '-4000-8002-'],
 			['"id": "ItGlue', '"id": "ItGlueHa'],
 		],
+		tellsOfNotes: true,
 		newTicket: {
 			settings: { ticketType: 'Incident', board: '', priority: '' },
 			parameters: { type: setting('ticketType') },
@@ -65,7 +69,15 @@ export function psaWorkflowFiles(): Map<string, string> {
 function workflowOf(source: string, psa: OtherPsa): string {
 	const text = psa.words.reduce((written, [word, other]) => written.replaceAll(word, other), source);
 	const workflow = JSON.parse(text) as WorkflowFile;
-	return `${JSON.stringify({ ...workflow, nodes: workflow.nodes.map((node) => withNewTicket(node, psa)) }, null, 2)}\n`;
+	const nodes = workflow.nodes.map((node) => hearingNotes(withNewTicket(node, psa), psa));
+	return `${JSON.stringify({ ...workflow, nodes }, null, 2)}\n`;
+}
+
+/** A trigger that waits for notes polls where webhooks would not bring them. */
+function hearingNotes(node: Node, { tellsOfNotes }: OtherPsa): Node {
+	const { events } = node.parameters;
+	const waits = node.type.endsWith('PsaTrigger') && Array.isArray(events) && events.includes('updated');
+	return waits && !tellsOfNotes ? { ...node, parameters: { ...node.parameters, mode: 'polling' } } : node;
 }
 
 /** The nodes that open tickets ask for what this PSA wants. */

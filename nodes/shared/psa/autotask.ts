@@ -33,7 +33,7 @@ export const autotask: PsaTriggerDescriptor<AutotaskPsaClient> = {
 		},
 		users: { what: 'IDs of resources', example: 'e.g. 29682885, 29682889' },
 	},
-	webhookDescription: 'Autotask tells n8n within seconds. It must be able to reach this n8n over https on port 443.',
+	webhookDescription: 'Autotask tells n8n within seconds, but not of new notes. It must be able to reach this n8n over https on port 443.',
 
 	async open(context, itemIndex = 0, lane = 'interactive') {
 		const data = await credentialData(context, CREDENTIAL, itemIndex);
