@@ -85,12 +85,3 @@ export const ANSWER_FAULTS: FaultRow[] = [
 	{ name: 'A redirect to another host', consequence: 'refused', fault: answer('redirect'), lasts: 'once' },
 	refusal(403, 'from here on: the key was rotated', { lasts: 'on' }),
 ];
-
-/** Faults of the connection, which take their time or much memory: each way of reading and writing is run with them. */
-export const CONNECTION_FAULTS: FaultRow[] = [
-	...both('No answer at all', { consequence: 'passing', fault: answer('silence') }),
-	...both('An answer that stops half-way', { consequence: 'passing', fault: answer('stall') }),
-	...both('An answer that drips', { consequence: 'passing', fault: answer('drip') }),
-	{ name: 'An answer of 100 MB', consequence: 'unreadable', fault: answer('flood'), lasts: 'once' },
-	{ name: 'An answer of 1 MB that unpacks to 1 GB', consequence: 'unreadable', fault: answer('bomb'), lasts: 'once' },
-];

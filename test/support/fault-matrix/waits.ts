@@ -1,10 +1,6 @@
-import { clock, patience } from '../../../nodes/shared/clock';
-import { sleep } from 'n8n-workflow';
+import { clock } from '../../../nodes/shared/clock';
 import { ScaledClock } from '../scaled-clock';
 import { SkippingClock } from '../skipping-clock';
-
-/** Longer than a loaded machine takes for an answer, and short enough to wait for. */
-const PATIENCE_MS = 1500;
 
 const HASTE = 300;
 const HOUR_MS = 3_600_000;
@@ -22,11 +18,6 @@ export function skipPauses(): void {
 		},
 		sleep: async (ms: number) => await skipping.sleep(ms),
 	});
-}
-
-/** Makes the nodes wait for a server for a moment only. */
-export function loseFaith(): void {
-	patience.sleep = async (ms, signal) => await sleep(Math.min(ms, PATIENCE_MS), signal);
 }
 
 /** Lets more time pass for the nodes than any service asks to wait. */
