@@ -10,7 +10,9 @@ import type { TriggerHost } from '../support/psa-trigger';
 // n8n, the PSA and its limits live a hundred times as fast.
 jest.mock('../../nodes/shared/clock', () => {
 	const { ScaledClock } = jest.requireActual<typeof import('../support/scaled-clock')>('../support/scaled-clock');
-	return { clock: new ScaledClock(100) };
+	const clock = new ScaledClock(100);
+	// Servers live a hundred times as fast as well: what they are waited for is real time.
+	return { clock, patience: { sleep: async (ms: number, signal?: AbortSignal) => await clock.sleep(100 * ms, signal) } };
 });
 
 jest.setTimeout(300_000);
