@@ -4,6 +4,7 @@ import { SkippingClock } from '../skipping-clock';
 
 const HASTE = 300;
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 let passed = 0;
 
 const skipping = new SkippingClock(Date.now());
@@ -29,8 +30,8 @@ export function letTimePass(): void {
 /** Makes pauses short instead, for what has many requests under way at once: skipped time would run out on those that wait. */
 export function hastenPauses(): void {
 	const hasty = new ScaledClock(HASTE);
-	// A scaled clock runs since the process began: days ahead of the simulators by now.
-	const ahead = hasty.now() - Date.now();
+	// From the beginning of the simulators' day: hasty hours stay within it, as plans and sections carry dates.
+	const ahead = hasty.now() - Math.floor(Date.now() / DAY_MS) * DAY_MS;
 	Object.assign(clock, {
 		now: () => hasty.now() - ahead + passed,
 		sleep: async (ms: number, signal?: AbortSignal) => await hasty.sleep(ms, signal),
