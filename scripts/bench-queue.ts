@@ -1,11 +1,9 @@
 import { measureQueue, type QueueFigures } from './bench/queue/measure';
 import { buildPackage } from './support/package-install';
-import { onStop } from './support/on-stop';
 import { os, parseArgs, process } from './support/platform';
-import { killAllGroups } from './support/process-groups';
 import { step } from './support/progress';
+import { runScript } from './support/run-script';
 import { showProgress } from './support/spinner';
-import { removeTemporaryFolders } from './support/temporary-folders';
 
 /** `npm run bench:queue`, or `-- --workers 1,3 --tickets 120`: what a set-up as in `deploy/` does and needs on this machine. */
 async function main(): Promise<void> {
@@ -30,13 +28,4 @@ function describe(figures: QueueFigures): string {
 	].join('\n');
 }
 
-onStop(() => {
-	killAllGroups();
-	removeTemporaryFolders();
-	process.exit(130);
-});
-
-main().catch((error: unknown) => {
-	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-	process.exitCode = 1;
-});
+runScript(main);

@@ -1,9 +1,7 @@
-import { onStop } from './support/on-stop';
 import { process } from './support/platform';
-import { killAllGroups } from './support/process-groups';
+import { runScript } from './support/run-script';
 import { showProgress } from './support/spinner';
 import { chooseStages, type StageResult } from './support/stages';
-import { removeTemporaryFolders } from './support/temporary-folders';
 
 /**
  * `npm test`, or `npm test -- unit nodes` for some stages. Every stage runs, whatever failed before it. The last line is
@@ -33,13 +31,4 @@ function total(results: StageResult[]): string {
 	return `${sum('passed')} passed, ${sum('failed')} failed`;
 }
 
-onStop(() => {
-	killAllGroups();
-	removeTemporaryFolders();
-	process.exit(130);
-});
-
-main().catch((error: unknown) => {
-	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-	process.exitCode = 1;
-});
+runScript(main);
