@@ -154,7 +154,7 @@ export class TicketFeed {
 		if (due.length === 0) return [];
 		try {
 			const news = await this.newsOf(listed, due, byOthers);
-			for (const { key, at } of due) ledger.settle(key, at);
+			for (const { key, at } of due) ledger.settle(key, news.length > 0 ? at : beforeNext(at));
 			if (due.some(({ event }) => event !== 'updated')) ledger.settle(`u:${listed.id}`, time(listed.updatedAt));
 			return news;
 		} catch (error) {
@@ -220,6 +220,14 @@ export class TicketFeed {
 	private isOwnMember(name: string): boolean {
 		return this.settings.ownMembers.some((member) => member.toLowerCase() === name.toLowerCase());
 	}
+}
+
+/**
+ * Up to when a ticket has been seen whose change was our own, in milliseconds. ConnectWise tells whole seconds: somebody else
+ * may change it in the same one.
+ */
+function beforeNext(at: number): number {
+	return at % 1000 === 0 ? at - 1 : at;
 }
 
 /** Whether the ticket's last change was a note of ours, which would otherwise start the workflow that writes it again. */

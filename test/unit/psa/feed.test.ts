@@ -129,6 +129,19 @@ describe('the feed', () => {
 			expect(await bench.feed.look([id], 'jlee')).toEqual([]);
 		});
 
+		test.each([[['itglueapi']], [[]]])('by others in the same second as our note are given once (we are known as %j)', async (ownMembers) => {
+			const bench = new Bench({ events: ['updated'], ownMembers });
+			await bench.feed.begin();
+			const id = bench.psa.create();
+			bench.psa.addNote(id, markerLine('itglue-triage'));
+			expect(await bench.feed.look([id], 'itglueapi')).toEqual([]);
+			bench.psa.time = Date.parse(bench.psa.tickets.get(id)!.updatedAt!) - 1000;
+			bench.psa.addNote(id, 'A note of a technician', 'jlee');
+			expect(bench.take(await bench.feed.look([id], 'jlee'))).toEqual([`updated ${id}`]);
+			expect(await bench.feed.look([id], 'jlee')).toEqual([]);
+			expect(await bench.feed.sweep()).toEqual([]);
+		});
+
 		test('are known by our note where our name in the PSA is not', async () => {
 			const bench = new Bench({ events: ['updated'], ownMembers: [] });
 			await bench.feed.begin();
