@@ -3,6 +3,7 @@ import { fs, path } from '../../scripts/support/platform';
 import { PROJECT } from '../../scripts/support/project';
 import type { BenchResolution } from '../../scripts/bench/writeback';
 import type { Snapshot } from '../../simulators/itglue/database';
+import { TransportError } from '../../src/http/transport';
 import { type Cut, resolution, resolved, WriteBackDesk } from '../support/write-back';
 
 jest.setTimeout(240_000);
@@ -101,5 +102,28 @@ describe.each(Object.entries(CASES))('%s, with the connection cut', (operation, 
 		}
 		await desk.apply(plan);
 		expect(desk.state()).toBe(once.state);
+	});
+});
+
+describe('an article, where it is another day at IT Glue than in n8n', () => {
+	const ticket = CASES['create-document'];
+	let desk: WriteBackDesk;
+	beforeAll(async () => (desk = await WriteBackDesk.start(ticket.organizationId)));
+	afterAll(async () => await desk.close());
+
+	it('goes on after a lost answer to its creation', async () => {
+		desk.vendorBehindMs = 10 * 3_600_000;
+		const plan = await desk.planFor(ticket);
+		const before = desk.simulator.database.snapshot();
+		const crashing = desk.client(async (request, send) => {
+			const answer = await send(request);
+			if (request.method === 'POST' && request.url.includes('/documents')) {
+				throw new TransportError('No answer (ECONNRESET).', 'ECONNRESET', true);
+			}
+			return answer;
+		});
+		await desk.apply(plan, crashing).catch(() => undefined);
+		expect((await desk.apply(plan)).status).toMatch(/applied/);
+		expect(desk.simulator.database.diff(before).added.filter(({ type }) => type === 'documents')).toHaveLength(1);
 	});
 });

@@ -53,6 +53,8 @@ export interface Cut {
 /** IT Glue, and one n8n process after another that writes back into it. */
 export class WriteBackDesk {
 	readonly clock = new SkippingClock(START);
+	/** How far IT Glue's clock is behind n8n's. */
+	vendorBehindMs = 0;
 
 	private constructor(readonly simulator: ItGlueSimulator) {}
 
@@ -63,7 +65,7 @@ export class WriteBackDesk {
 		let ticks = 0;
 		const simulator = await startItGlueSimulator({
 			seed: seedOf(organizations),
-			clock: () => (holder.desk?.clock.now() ?? START) + (ticks += 1),
+			clock: () => (holder.desk?.clock.now() ?? START) - (holder.desk?.vendorBehindMs ?? 0) + (ticks += 1),
 		});
 		holder.desk = new WriteBackDesk(simulator);
 		return holder.desk;

@@ -12,6 +12,8 @@ import type { JsonApiResource } from '../../itglue/jsonapi';
 import { isServiceError, ServiceError } from '../../http/errors';
 import { htmlToText } from '../../text';
 
+const DAY_MS = 86_400_000;
+
 /** Writes a new article section by section, links it, publishes it; goes on with one that was begun. */
 export async function writeArticle(application: Application<CreateDocumentPlan>): Promise<Outcome> {
 	const { client, clock, plan, link } = application;
@@ -57,13 +59,17 @@ async function begun(application: Application<CreateDocumentPlan>): Promise<stri
 	for (const { id, attributes } of await sameTitle(application)) {
 		const sections = await sectionsOf(client, id);
 		if (sections.some(({ content }) => content.includes(markerOf(plan.ticket)))) return id;
-		const fresh =
-			asText(attributes['published-at']) === '' && asText(attributes['created-at']).slice(0, 10) >= plan.date;
-		if (fresh && isBeginning(sections, wanted)) return id;
+		const isDraft = asText(attributes['published-at']) === '';
+		if (isDraft && isSince(plan.date, attributes['created-at']) && isBeginning(sections, wanted)) return id;
 		other = id;
 	}
 	if (other === null) return null;
 	throw new NotApplied('refused', `There is already a document “${plan.title}” (${other}), so propose again.`);
+}
+
+/** From the day before on, because n8n's date may be ahead of IT Glue's. */
+function isSince(date: string, createdAt: unknown): boolean {
+	return Date.parse(asText(createdAt).slice(0, 10)) >= Date.parse(date) - DAY_MS;
 }
 
 /** By their text: IT Glue may write the same HTML in another way. */
