@@ -1,11 +1,12 @@
 import { createThrottle } from '../../../src/http/throttle';
 import { createItGlueClient, type ItGlueClient, IT_GLUE_REQUEST_LIMIT, itGlueThrottleSettings } from '../../../src/itglue/client';
 import { percentile } from '../metrics';
+import { BURST_THEORY_MS, type BurstFigures } from './burst';
 import { ScaledClock } from './clock';
-import { paginated, read as readByNode } from './http-request-node';
+import { paginated } from './http-request-node';
 import { askForTicket, bulkReads, inParallel } from './job';
 import { naiveRetry, type Outcome, type ScriptContext, sequential, spaced } from './scripts';
-import { type Service, startService } from './service';
+import { type Service, withService } from './service';
 
 export interface Scene {
 	/** How much faster than the wall's the time of client and service runs. */
@@ -23,15 +24,6 @@ const PATIENCE_MS = 3_600_000;
 
 const { windowMs } = itGlueThrottleSettings();
 
-async function against<T>(scale: number, limit: number, window: number, work: (service: Service) => Promise<T>): Promise<T> {
-	const service = await startService({ scale, limit, windowMs: window });
-	try {
-		return await work(service);
-	} finally {
-		await service.stop();
-	}
-}
-
 interface Asking {
 	service: Service;
 	clock: ScaledClock;
@@ -42,7 +34,7 @@ interface Asking {
 
 /** The real client at a service of its own whose key nobody has used yet; connections and compiled code are there already. */
 async function asking<T>({ scale, latencyMs }: Scene, work: (asking: Asking) => Promise<T>): Promise<T> {
-	return await against(scale, IT_GLUE_REQUEST_LIMIT, windowMs, async (service) => {
+	return await withService({ scale, limit: IT_GLUE_REQUEST_LIMIT, windowMs }, async (service) => {
 		const clock = new ScaledClock(scale);
 		const client = createItGlueClient({
 			baseUrl: service.url,
@@ -114,7 +106,7 @@ export interface PeerFigures extends Outcome {
 export async function scripts({ scale, requests, latencyMs }: Scene): Promise<Record<string, PeerFigures>> {
 	const found: Record<string, PeerFigures> = {};
 	for (const [name, script] of Object.entries({ sequential, spaced, naiveRetry: naiveRetry(32) })) {
-		found[name] = await against(scale, IT_GLUE_REQUEST_LIMIT, windowMs, async (service) => {
+		found[name] = await withService({ scale, limit: IT_GLUE_REQUEST_LIMIT, windowMs }, async (service) => {
 			const clock = new ScaledClock(scale);
 			const context: ScriptContext = { service, clock, transport: service.transport(latencyMs), until: clock.now() + windowMs };
 			const outcome = await script(bulkReads(service, requests), context);
@@ -122,7 +114,7 @@ export async function scripts({ scale, requests, latencyMs }: Scene): Promise<Re
 		});
 	}
 	const byNode = async (count: number, requestInterval: (lists: number) => number): Promise<PeerFigures> =>
-		await against(scale, IT_GLUE_REQUEST_LIMIT, windowMs, async (service) => {
+		await withService({ scale, limit: IT_GLUE_REQUEST_LIMIT, windowMs }, async (service) => {
 			const start = Date.now();
 			const outcome = await paginated(service, { requests: count, latencyMs, intervalMs: requestInterval(service.organizations.length) });
 			const windows = Math.max(1, ((Date.now() - start) * scale) / windowMs);
@@ -132,49 +124,6 @@ export async function scripts({ scale, requests, latencyMs }: Scene): Promise<Re
 	// Somebody who knows the limit and how many lists there are: each list's share of 100 ms between requests.
 	found.n8nPaginationSpaced = await byNode(IT_GLUE_REQUEST_LIMIT, (lists) => (lists * 100) / scale);
 	return found;
-}
-
-export const BURST = { reads: 250, limit: 100, windowMs: 2000, latencyMs: 60 };
-
-/** Two whole windows wait for the last fifty reads, whose answers then take one latency. */
-export const BURST_THEORY_MS = (Math.ceil(BURST.reads / BURST.limit) - 1) * BURST.windowMs + BURST.latencyMs;
-
-export interface BurstFigures extends Outcome {
-	ms: number;
-}
-
-/** 250 reads at once where 100 are allowed in any two seconds, in real time: by the client and by scripts. */
-export async function burst(): Promise<Record<string, BurstFigures>> {
-	const clock = new ScaledClock(1);
-	const run = async (work: (context: ScriptContext) => Promise<Outcome>): Promise<BurstFigures> =>
-		await against(1, BURST.limit, BURST.windowMs, async (service) => {
-			const context = { service, clock, transport: service.transport(BURST.latencyMs), until: Infinity };
-			await context.transport({ method: 'GET', url: `${service.url}/organizations` });
-			await clock.sleep(BURST.windowMs + 100);
-			const start = clock.now();
-			const outcome = await work(context);
-			return { ...outcome, ms: clock.now() - start };
-		});
-	const reads = (service: Service) => bulkReads(service, BURST.reads);
-	return {
-		client: await run(burstByClient),
-		sequential: await run(async (context) => await sequential(reads(context.service), context)),
-		spaced: await run(async (context) => await spaced(reads(context.service), context)),
-		naiveRetry: await run(async (context) => await naiveRetry(BURST.reads)(reads(context.service), context)),
-		n8n: await run(async ({ service }) => await readByNode(service, reads(service), BURST.latencyMs, { batched: false })),
-		n8nBatching: await run(async ({ service }) => await readByNode(service, reads(service), BURST.latencyMs, { batched: true })),
-	};
-}
-
-async function burstByClient({ service, transport, clock }: ScriptContext): Promise<Outcome> {
-	const { limit, windowMs: window } = BURST;
-	const throttle = createThrottle({ ...itGlueThrottleSettings(), limit, windowMs: window }, clock);
-	const client = createItGlueClient({ baseUrl: service.url, transport, clock, throttle });
-	const results = await Promise.allSettled(
-		bulkReads(service, BURST.reads).map(async ({ path, query }) => await client.get(path, query)),
-	);
-	const succeeded = results.filter(({ status }) => status === 'fulfilled').length;
-	return { succeeded, failed: results.length - succeeded, tooMany: (await service.counts()).refused };
 }
 
 /** What a program reads of a run: ratios of the client, then of all others, the burst among them. */

@@ -26,7 +26,7 @@ export interface Service {
 }
 
 /** Starts the simulator in a process of its own, with the rules of a key that nobody has used yet. */
-export async function startService({ scale, limit, windowMs }: ServiceRules): Promise<Service> {
+async function startService({ scale, limit, windowMs }: ServiceRules): Promise<Service> {
 	const main = path.join(process.cwd(), 'scripts/bench/throttle/service-main.ts');
 	const rules = ['--scale', String(scale), '--limit', String(limit), '--window', String(windowMs)];
 	const child = childProcess.spawn(process.execPath, ['--import', 'tsx', main, ...rules], {
@@ -56,6 +56,16 @@ export async function startService({ scale, limit, windowMs }: ServiceRules): Pr
 			await ended;
 		},
 	};
+}
+
+/** Does the work at a service of its own, which ends with it. */
+export async function withService<T>(rules: ServiceRules, work: (service: Service) => Promise<T>): Promise<T> {
+	const service = await startService(rules);
+	try {
+		return await work(service);
+	} finally {
+		await service.stop();
+	}
 }
 
 async function firstLine(stream: NodeJS.ReadableStream): Promise<string> {

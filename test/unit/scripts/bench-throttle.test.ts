@@ -1,6 +1,7 @@
+import { BURST_THEORY_MS, middleRun } from '../../../scripts/bench/throttle/burst';
 import { ScaledClock } from '../../../scripts/bench/throttle/clock';
 import { bulkReads, inParallel } from '../../../scripts/bench/throttle/job';
-import { BURST_THEORY_MS, summaryOf } from '../../../scripts/bench/throttle/measure';
+import { summaryOf } from '../../../scripts/bench/throttle/measure';
 import { naiveRetry, type ScriptContext, sequential } from '../../../scripts/bench/throttle/scripts';
 import type { Service } from '../../../scripts/bench/throttle/service';
 import type { HttpRequest } from '../../../src/http/transport';
@@ -81,6 +82,12 @@ describe('the throttle benchmark', () => {
 			peers: { sequential: { ...outcome, share: 0.15 }, burst: { client: { ...outcome, ms: 1.05 * BURST_THEORY_MS, timesTheory: 1.05 } } },
 		});
 		expect(BURST_THEORY_MS).toBe(4060);
+	});
+
+	it('takes the middle of several runs by its time, and the worst of what became of the reads', () => {
+		const runs = [4300, 4900, 4200].map((ms) => ({ succeeded: 250, failed: 0, tooMany: 0, ms }));
+		runs[2] = { succeeded: 249, failed: 1, tooMany: 3, ms: 4200 };
+		expect(middleRun(runs)).toEqual({ succeeded: 249, failed: 1, tooMany: 3, ms: 4300, slowestMs: 4900 });
 	});
 
 	it('lets time run faster, and sleeps as much less', async () => {
