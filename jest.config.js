@@ -1,9 +1,3 @@
-const { tmpdir } = require('node:os');
-const { join } = require('node:path');
-
-// n8n-core writes a settings file to the user folder; keep it out of the real one.
-process.env.N8N_USER_FOLDER = join(tmpdir(), 'n8n-nodes-itglue-jest');
-
 const transform = {
 	'^.+\\.ts$': [
 		'@swc/jest',
@@ -20,6 +14,7 @@ const project = (name, extra = {}) => ({
 	testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
 	modulePathIgnorePatterns: ['<rootDir>/dist/'],
 	transform,
+	setupFiles: ['<rootDir>/test/support/user-folder.js'],
 	...extra,
 });
 
@@ -27,6 +22,8 @@ const project = (name, extra = {}) => ({
 module.exports = {
 	// A hung test ends; a slow machine is no mistake. Jest reads it here only.
 	testTimeout: 60_000,
+	// Tests wait for servers as much as they compute.
+	maxWorkers: '100%',
 	projects: [
 		project('unit'),
 		project('nodes'),

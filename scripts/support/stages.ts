@@ -116,7 +116,7 @@ export const STAGES: Stage[] = [
 	jest('conformance'),
 	jest('nodes'),
 	jest('package', { needs: ['build'] }),
-	jest('e2e', { needs: ['build'], inBand: true }),
+	jest('e2e', { needs: ['build'] }),
 	jest('queue', { needs: ['build'], inBand: true }),
 ];
 

@@ -4,7 +4,6 @@ import { ItGlueDocument } from '../../nodes/ItGlueDocument/ItGlueDocument.node';
 import { ItGlueFlexibleAsset } from '../../nodes/ItGlueFlexibleAsset/ItGlueFlexibleAsset.node';
 import { ItGlueLocation } from '../../nodes/ItGlueLocation/ItGlueLocation.node';
 import { ItGlueOrganization } from '../../nodes/ItGlueOrganization/ItGlueOrganization.node';
-import { ItGluePassword } from '../../nodes/ItGluePassword/ItGluePassword.node';
 import type { ItGlueSimulator } from '../../simulators/itglue';
 import { type NodeResult, runNode } from '../support/engine';
 import { startItGlue, type TestItGlue } from '../support/itglue';
@@ -30,8 +29,6 @@ const ORGANIZATIONS = { resource: 'organization', operation: 'getAll' };
 const CONFIGURATIONS = { resource: 'configuration', operation: 'getAll' };
 const DOCUMENT = { resource: 'document', operation: 'get' };
 const DOCUMENTS = { resource: 'document', operation: 'getAll' };
-const PASSWORDS = { resource: 'password', operation: 'getAll' };
-const VALUE = { resource: 'password', operation: 'getValue' };
 
 const ids = ({ json }: NodeResult) => json.map(({ id }) => id);
 
@@ -306,65 +303,6 @@ describe('lists under a parent', () => {
 	});
 });
 
-describe('password values', () => {
-	/** What the simulator's made-up values begin with. */
-	const anySecret = /sim-secret-/;
-
-	it('leave IT Glue through one operation only', async () => {
-		const passwordId = glue.ids('passwords')[0];
-		for (const simplify of [true, false]) {
-			const options = { include: ['attachments', 'updater'] };
-			const many = await run(new ItGluePassword(), { ...PASSWORDS, returnAll: true, simplify, options });
-			const one = await run(new ItGluePassword(), { ...PASSWORDS, operation: 'get', passwordId, simplify });
-			const listed = { ...CONFIGURATIONS, returnAll: true, simplify, options: { include: ['passwords'] } };
-			const embedded = await run(new ItGlueConfiguration(), listed);
-			expect(JSON.stringify([many.json, one.json, embedded.json])).not.toMatch(anySecret);
-			expect(embedded.json.some(({ included }) => included)).toBe(true);
-		}
-		expect(glue.sent().filter((request) => request.includes('/passwords')).join()).not.toContain('show_password=true');
-		const value = await run(new ItGluePassword(), { ...VALUE, passwordId });
-		expect(value.json[0].password).toMatch(anySecret);
-	});
-
-	it('can be those of an older version', async () => {
-		const passwordId = glue.ids('passwords')[0];
-		const old = (await run(new ItGluePassword(), { ...VALUE, passwordId })).json[0].password;
-		const change = { ...PASSWORDS, operation: 'update', passwordId, updateFields: { password: 'sim-secret-new' } };
-		expect((await run(new ItGluePassword(), change)).error).toBeUndefined();
-		const options = { include: ['recent_versions'] };
-		const shown = await run(new ItGluePassword(), { ...PASSWORDS, operation: 'get', passwordId, options });
-		const { recentVersions } = shown.json[0].included as { recentVersions: Array<{ id: string }> };
-		const versionId = recentVersions[0].id;
-		glue.clear();
-		const older = await run(new ItGluePassword(), { ...VALUE, passwordId, options: { versionId } });
-		expect(older.json[0].password).toBe(old);
-		expect(glue.sent()).toEqual([`GET /passwords/${passwordId}?show_password=true&version_id=${versionId}`]);
-		const wrong = await run(new ItGluePassword(), { ...VALUE, passwordId, options: { versionId: 'last' } });
-		expect(wrong.error?.message).toBe('"Version ID" contains something that is no ID: "last".');
-	});
-
-	it('are marked as sensitive output', () => {
-		expect(new ItGluePassword().description.sensitiveOutputFields).toEqual(['password']);
-	});
-
-	it('stay hidden from a key without Password Access, which is said', async () => {
-		const passwordId = glue.ids('passwords')[0];
-		const result = await run(new ItGluePassword(), { ...VALUE, passwordId }, { key: 'noPasswordAccess' });
-		expect(result.error?.message).toContain('did not return the value');
-		expect(result.error?.description).toContain('Password Access');
-	});
-
-	it('are out of reach for an agent, whatever operation it was set to', async () => {
-		const passwordId = glue.ids('passwords')[0];
-		const asTool = await run(new ItGluePassword(), { ...VALUE, passwordId }, { asTool: true });
-		const rewired = { rewireOutputLogTo: 'ai_tool' as const };
-		const asAgent = await run(new ItGluePassword(), { ...VALUE, passwordId }, { node: rewired });
-		expect(JSON.stringify([asTool.run, asAgent.run])).not.toMatch(anySecret);
-		expect(asTool.error?.message).toContain('not available to AI agents');
-		expect(glue.sent()).toEqual([]);
-	});
-});
-
 describe('as an AI tool', () => {
 	it('says that there is nothing instead of saying nothing', async () => {
 		const parameters = { ...ORGANIZATIONS, filters: { name: 'Nobody Ltd' } };
@@ -378,61 +316,5 @@ describe('as an AI tool', () => {
 		const parameters = { ...ORGANIZATION, organizationId: '={{ "not/an/id" }}' };
 		const tool = await run(new ItGlueOrganization(), parameters, { asTool: true });
 		expect(tool.error?.message).toMatch(/is not the ID of an organization: "not\/an\/id"\. Enter an ID/);
-	});
-});
-
-describe('what goes wrong at IT Glue', () => {
-	const get = async (more: More = {}) =>
-		await run(new ItGlueOrganization(), { ...ORGANIZATIONS, limit: 1 }, more);
-
-	it('is told in the words of what to do: a paused key', async () => {
-		const { error } = await get({ key: 'paused' });
-		expect(error).toMatchObject({ name: 'NodeApiError', httpCode: '403', failure: { cause: 'credential-invalid' } });
-		expect(error?.message).toContain('IT Glue refused the API key');
-		expect(error?.description).toContain('paused');
-	});
-
-	it('is told apart from a record the key may not see', async () => {
-		const organizationId = glue.ids('organizations')[3];
-		const { error } = await run(new ItGlueOrganization(), { ...ORGANIZATION, organizationId }, { key: 'scoped' });
-		expect(error).toMatchObject({ httpCode: '401', failure: { cause: 'configuration-invalid' } });
-		expect(error?.message).toContain('Unauthorized resource access');
-	});
-
-	it('mends itself after a 429, a lost connection and a passing error', async () => {
-		const { faults } = glue.simulator;
-		faults.add({ kind: 'status', status: 429, headers: { 'retry-after': '0' }, times: 1 });
-		faults.add({ kind: 'reset', times: 1 });
-		faults.add({ kind: 'status', status: 503, times: 1 });
-		const result = await get();
-		expect(result.status).toBe('success');
-		expect(glue.simulator.requests.map(({ status }) => status)).toEqual([429, 0, 503, 200]);
-	});
-
-	it('is not an API: a web page', async () => {
-		glue.simulator.faults.add({ kind: 'html', status: 200 } as never);
-		const { error } = await get();
-		expect(error?.message).toContain('web page');
-		expect(error?.description).toBeTruthy();
-	});
-
-	it('is a redirect, which the key does not follow', async () => {
-		const other = await startItGlue();
-		glue.simulator.faults.add({ kind: 'redirect', location: `${other.simulator.url}/organizations` });
-		const { error } = await get();
-		expect(error?.message).toContain('redirects');
-		expect(other.sent()).toEqual([]);
-		await other.simulator.close();
-	});
-
-	it('never shows the key, in no error and no output', async () => {
-		const key = glue.simulator.keys.full;
-		glue.simulator.faults.add({ kind: 'status', status: 422, body: { errors: [{ title: `no ${key}` }] } });
-		const failed = await get();
-		glue.simulator.faults.clear();
-		const { error } = failed;
-		const everything = [failed.run, error?.message, error?.description, (error as Error | undefined)?.stack];
-		expect(JSON.stringify([everything, await get()])).not.toContain(key);
-		expect(failed.status).toBe('error');
 	});
 });
