@@ -1,5 +1,6 @@
 import { cancelled } from './dispatch';
 import { isServiceError } from './errors';
+import { onAbort } from './on-abort';
 
 interface Flight<T> {
 	result: Promise<T>;
@@ -44,16 +45,14 @@ export class SingleFlight<T> {
 	private async board(flight: Flight<T>, name: string, signal?: AbortSignal): Promise<T> {
 		flight.passengers += 1;
 		return await new Promise<T>((resolve, reject) => {
-			const leave = () => {
+			const arrive = onAbort(signal, () => {
 				flight.passengers -= 1;
 				if (flight.passengers === 0) {
 					this.forget(name, flight);
 					flight.cancel.abort();
 				}
 				reject(cancelled(this.service));
-			};
-			signal?.addEventListener('abort', leave, { once: true });
-			const arrive = () => signal?.removeEventListener('abort', leave);
+			});
 			flight.result.then(resolve, reject).finally(arrive);
 		});
 	}

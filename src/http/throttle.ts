@@ -1,6 +1,7 @@
 import { BackOff } from './back-off';
 import { bulkMayStartAt } from './bulk-reserve';
 import type { Clock } from './clock';
+import { onAbort } from './on-abort';
 import { SlotWindow } from './slot-window';
 import type { AcquireOptions, Lane, Permit, Throttle, ThrottleSettings, ThrottleStatistics } from './throttle-contract';
 import { WaitingLine, type Waiter } from './waiting-line';
@@ -74,14 +75,12 @@ class KeyThrottle implements Throttle {
 				deadline: since + (options.maxWaitMs ?? Infinity),
 				resolve,
 				reject,
-				forget: () => options.signal?.removeEventListener('abort', onAbort),
+				forget: onAbort(options.signal, () => {
+					if (!this.lines[waiter.lane].remove(waiter)) return;
+					reject(new ThrottleAbortedError());
+					this.pump();
+				}),
 			};
-			const onAbort = () => {
-				if (!this.lines[waiter.lane].remove(waiter)) return;
-				reject(new ThrottleAbortedError());
-				this.pump();
-			};
-			options.signal?.addEventListener('abort', onAbort, { once: true });
 			this.enqueue(waiter, since);
 		});
 	}

@@ -1,3 +1,4 @@
+import { onAbort } from '../../http/on-abort';
 import type { Models } from './contracts';
 
 export type Answer<T> = { value: T } | { hint: string };
@@ -17,8 +18,7 @@ export async function safely<T>(
 ): Promise<Answer<T>> {
 	signal?.throwIfAborted();
 	const controller = new AbortController();
-	const stop = (): void => controller.abort();
-	signal?.addEventListener('abort', stop);
+	const forget = onAbort(signal, () => controller.abort());
 	const failed = { hint: `The ${label} failed or gave no usable answer; the result goes without it.` };
 	const slow = {
 		hint: `The ${label} did not answer in ${Math.round(timeoutMs / 1000)} seconds; the result goes without it.`,
@@ -35,7 +35,7 @@ export async function safely<T>(
 			(): Answer<T> => failed,
 		),
 	]);
-	signal?.removeEventListener('abort', stop);
+	forget();
 	controller.abort();
 	signal?.throwIfAborted();
 	return answer;

@@ -156,13 +156,13 @@ describe("with IT Glue's 3000 requests in 5 minutes", () => {
 	});
 });
 
-it('a burst of 250 requests at 100 in 2 seconds comes within 10 % of what is possible', async () => {
-	for (const lane of ['interactive', 'bulk'] as const) {
+it('a burst of 250 requests at 100 in 2 seconds comes within 5 % of what is possible, within 7 % in the lane that leaves room in flight', async () => {
+	for (const [lane, most] of [['interactive', 1.05], ['bulk', 1.07]] as const) {
 		const limits: ThrottleSettings = { limit: 100, windowMs: 2000, maxInFlight: 32 };
 		const { clock, server, start, sendAll } = setUp(limits, { outMs: () => 30, backMs: () => 30 });
 		const outcomes = await sendAll(Array.from({ length: 250 }, () => ({ atMs: 0, lane })));
 		expect(outcomes.every((outcome) => typeof outcome === 'number')).toBe(true);
 		expect(server.refused).toBe(0);
-		expect(clock.now() - start).toBeLessThanOrEqual(4060 * 1.1);
+		expect(clock.now() - start).toBeLessThanOrEqual(4060 * most);
 	}
 });
