@@ -12,6 +12,8 @@ export function runScript(main: () => Promise<void>): void {
 	});
 	main().catch((error: unknown) => {
 		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+		// What runs still would keep this process from ending.
+		killAllGroups();
 		process.exitCode = 1;
 	});
 }

@@ -20,14 +20,16 @@ export interface ServerOptions extends Pick<SpawnOptions, 'env' | 'cwd'> {
 	signal?: 'TERM' | 'INT' | 'QUIT';
 	/** The user it runs as, where we are root. */
 	user?: string;
+	/** Whether it can be used by now; without, as soon as its port takes connections. */
+	ready?: () => Promise<boolean>;
 }
 
 const START_MS = 60_000;
 const GRACE_MS = 15_000;
 
-/** Starts a program and waits until its port answers. It ends where we do. Throws with the end of its log where it does not start. */
+/** Starts a program and waits until it is ready. It ends where we do. Throws with the end of its log where it does not start. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-	const { name, program, args, port, folder, env, cwd, signal = 'TERM', user } = options;
+	const { name, program, args, port, folder, env, cwd, signal = 'TERM', user, ready = async () => await listens(port) } = options;
 	const logFile = path.join(folder, `${name}.log`);
 	const log = fs.openSync(logFile, 'a');
 	const words = ['--pdeathsig', signal, ...asUser(user), '--', program, ...args];
@@ -40,7 +42,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 		await ended;
 	};
 	const deadline = Date.now() + START_MS;
-	while (!(await listens(port))) {
+	while (!(await ready())) {
 		if (child.exitCode !== null || Date.now() > deadline) {
 			await stop();
 			throw new Error(`${name} did not start:\n${fs.readFileSync(logFile, 'utf8').slice(-2000)}`);

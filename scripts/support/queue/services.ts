@@ -1,7 +1,7 @@
 import { ensureDebianPackages, findProgram } from '../debian-packages';
 import { freePort } from '../n8n-process';
 import { fs, path, process } from '../platform';
-import { runOrThrow } from '../run';
+import { run, runOrThrow } from '../run';
 import { composeCommand, composeEnvironment } from './compose';
 import { asUser, startServer, type Server } from './server';
 
@@ -67,7 +67,9 @@ export async function startPostgres(folder: string, dotEnv: Record<string, strin
 	const port = await freePort();
 	const args = ['-D', data, '-p', String(port), '-k', data, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'];
 	const program = serviceProgram('postgres');
-	const server = await startServer({ name: 'postgres', program, args, port, folder, cwd: folder, signal: 'INT', user: POSTGRES_USER });
+	// It takes connections before it takes logins.
+	const ready = async () => (await run(serviceProgram('pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)])).code === 0;
+	const server = await startServer({ name: 'postgres', program, args, port, folder, cwd: folder, signal: 'INT', user: POSTGRES_USER, ready });
 	const tool = async (name: string, more: string[]) =>
 		await runOrThrow(serviceProgram(name), ['-h', '127.0.0.1', '-p', String(port), '-U', user, ...more], { env: { PGPASSWORD: password }, cwd: folder });
 	await tool('createdb', [database]);
