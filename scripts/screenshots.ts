@@ -58,7 +58,7 @@ async function picture(browser: Browser, url: string, name: string, viewport: { 
 }
 
 async function editorPicture(browser: Browser, url: string, workflowId: string): Promise<void> {
-	const page = await browser.newPage({ viewport: { width: 1500, height: 800 } });
+	const page = await browser.newPage({ viewport: { width: 1800, height: 980 } });
 	await page.goto(`${url}/signin`);
 	await page.locator('input[type=email]').fill(OWNER.email);
 	await page.locator('input[type=password]').fill(OWNER.password);
@@ -66,7 +66,9 @@ async function editorPicture(browser: Browser, url: string, workflowId: string):
 	await page.waitForURL(/\/(home|workflow)/);
 	await page.goto(`${url}/workflow/${workflowId}`);
 	await page.getByText('Attach Documentation').waitFor();
-	await page.keyboard.press('Escape');
+	// n8n's hints for new workflows would cover the canvas.
+	await page.getByText('Production Checklist').locator('xpath=following::*[name()="svg"][1]').click();
+	await page.locator('.vue-flow__pane').first().click({ position: { x: 700, y: 60 } });
 	await page.keyboard.press('1');
 	await page.waitForTimeout(1500);
 	await page.screenshot({ path: path.join(FOLDER, 'workflow.png') });

@@ -19,6 +19,8 @@ export interface WorkflowNode {
 	name: string;
 	type: string;
 	typeVersion: number;
+	/** On the canvas, in pixels from the left and the top. */
+	position: [number, number];
 	parameters: Record<string, unknown>;
 	credentials?: Record<string, { id: string; name: string }>;
 	[more: string]: unknown;

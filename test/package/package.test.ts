@@ -1,6 +1,8 @@
 import type { PackageDirectoryLoader as Loader } from 'n8n-core';
 import { loadOutputSchema, PackageDirectoryLoader } from 'n8n-core';
 
+import type { WorkflowNode } from '../../scripts/support/n8n-api';
+import { bundledWorkflows } from '../../scripts/support/n8n-setup';
 import { unpackPackage } from '../../scripts/support/package-install';
 import { fs, os, path } from '../../scripts/support/platform';
 import { MANIFEST, PROJECT, readJson } from '../../scripts/support/project';
@@ -50,6 +52,16 @@ describe('the tarball', () => {
 		const shipped = filesOf(path.join(unpacked, 'workflows')).sort();
 		expect(shipped).toEqual(filesOf(path.join(PROJECT, 'workflows')).sort());
 		expect(shipped.length).toBeGreaterThan(0);
+	});
+
+	it('ships workflows in which no node lies over another', () => {
+		const overlaps = bundledWorkflows().flatMap(({ file, workflow }) => {
+			const nodes = workflow.nodes.filter(({ type }) => !type.endsWith('stickyNote'));
+			const isNear = (a: WorkflowNode, b: WorkflowNode) => a.position.every((at, axis) => Math.abs(at - b.position[axis]) < 160);
+			const pairs = nodes.flatMap((node, index) => nodes.slice(index + 1).map((other) => [node, other] as const));
+			return pairs.filter(([a, b]) => isNear(a, b)).map(([a, b]) => `${file}: ${a.name}, ${b.name}`);
+		});
+		expect(overlaps).toEqual([]);
 	});
 });
 
