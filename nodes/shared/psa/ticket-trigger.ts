@@ -14,6 +14,9 @@ const MINUTE_MS = 60_000;
 /** While deliveries keep coming, how often one of them also looks for others that did not come. */
 const SWEEP_EVERY_MS = 60_000;
 
+/** How long the delivered ticket, and what the look has found, may wait for the rest of it: the next delivery goes on there. */
+const SWEEP_BUDGET_MS = 10_000;
+
 /** Without a budget from n8n; a poll has to be over well before the ones after it pile up. */
 const POLL_BUDGET_MS = 240_000;
 
@@ -95,7 +98,7 @@ export class TicketTrigger {
 		if (ledger.sweeping || clock.now() - ledger.sweptAt <= SWEEP_EVERY_MS) return [];
 		ledger.sweeping = true;
 		try {
-			return await this.feed.sweep(clock.now() + SWEEP_EVERY_MS);
+			return await this.feed.sweep(clock.now() + SWEEP_BUDGET_MS);
 		} finally {
 			ledger.sweeping = false;
 		}
