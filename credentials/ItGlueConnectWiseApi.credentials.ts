@@ -8,6 +8,7 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
+import { concealed } from '../src/http/conceal';
 import { isInputError, isServiceError } from '../src/http/errors';
 import type { HttpResponse } from '../src/http/transport';
 import { CodebaseCache } from '../src/psa/connectwise/codebase';
@@ -118,7 +119,8 @@ export class ItGlueConnectWiseApi implements ICredentialType {
 				ignoreHttpStatusErrors: true,
 				disableFollowRedirect: true,
 			})) as { statusCode: number; body: unknown };
-			return { status: response.statusCode, headers: {}, body: String(response.body) };
+			const answer = { status: response.statusCode, headers: {}, body: String(response.body) };
+			return concealed(answer, ['publicKey', 'privateKey', 'clientId'].map((name) => field(credentials, name)));
 		};
 		let refusal: string | undefined;
 		try {

@@ -1,5 +1,6 @@
 import type { ICredentialDataDecryptedObject, IDataObject, IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 import { version } from '../../package.json';
+import { concealed } from '../../src/http/conceal';
 import { readBody } from '../../src/http/read-body';
 import { type ByteStream, type HttpRequest, type HttpResponse, type Transport, TransportError } from '../../src/http/transport';
 import { patience } from './clock';
@@ -87,7 +88,18 @@ async function send(
 	const stream = response.body as ByteStream;
 	if (request.responseType === 'stream') return { ...answer, body: '', stream };
 	const body = await readBody(stream);
-	return { ...answer, body: request.responseType === 'binary' ? body : new TextDecoder().decode(body) };
+	const whole = { ...answer, body: request.responseType === 'binary' ? body : new TextDecoder().decode(body) };
+	return concealed(whole, secretsOf(request, credential.data));
+}
+
+/** Fields of our credentials that hold a secret, or what comes close to one. */
+const SECRET_FIELD = /key|secret|code$|client.?id/i;
+
+/** What a server must not repeat in a refusal: the credential, and the token that was got for it. */
+function secretsOf({ headers = {} }: HttpRequest, data: ICredentialDataDecryptedObject): string[] {
+	const fields = Object.entries(data).filter(([name]) => SECRET_FIELD.test(name));
+	const token = (headers.Authorization ?? '').replace(/^\w+ /, '');
+	return [...fields.map(([, value]) => String(value ?? '')), token].map((secret) => secret.trim());
 }
 
 function requestOptions(request: HttpRequest, credential: ICredentialDataDecryptedObject): IHttpRequestOptions {

@@ -3,6 +3,7 @@ export { default as childProcess } from 'node:child_process';
 export type { ChildProcess, SpawnOptions } from 'node:child_process';
 export { default as crypto } from 'node:crypto';
 export { getEventListeners } from 'node:events';
+export { default as diagnosticsChannel } from 'node:diagnostics_channel';
 export { default as fs } from 'node:fs';
 export { default as http } from 'node:http';
 export { default as https } from 'node:https';

@@ -7,6 +7,8 @@ import { delay } from './platform';
  * What goes wrong with a request:
  * - `status`: answers `status` (500 if absent) with `body`, or the server's own body for that status; nothing is done
  * - `html`: answers an HTML error page, as a proxy would; nothing is done
+ * - `echo`: answers `status` (400 if absent) in the server's own form, with the request's headers for its texts; nothing is done
+ * - `echo-page`: the same as an HTML page
  * - `redirect`: answers 302 to `location`; nothing is done
  * - `reset-before` (or `reset`): cuts the connection; nothing is done
  * - `slow`: does everything, `delayMs` late
@@ -14,7 +16,7 @@ import { delay } from './platform';
  * - a hostile answer: does everything, then answers with it
  */
 export type FaultKind =
-	'status' | 'html' | 'redirect' | 'reset' | 'reset-before' | 'slow' | 'status-after' | HostileAnswer;
+	'status' | 'html' | 'echo' | 'echo-page' | 'redirect' | 'reset' | 'reset-before' | 'slow' | 'status-after' | HostileAnswer;
 
 export interface Fault {
 	/** Which requests: all of these that are given must match. A string path matches as a regular expression. */
@@ -89,6 +91,20 @@ function isHostile(kind: FaultKind): kind is HostileAnswer {
 	return Object.hasOwn(HOSTILE_ANSWERS, kind);
 }
 
+function headersOf({ headers }: FastifyRequest): string {
+	const isSecret = ([name]: [string, unknown]) => /auth|key|secret|code|client/.test(name);
+	const inOrder = Object.entries(headers).sort((a, b) => Number(isSecret(b)) - Number(isSecret(a)));
+	return `Refused: ${inOrder.map(([name, value]) => `${name}: ${String(value)}`).join(' ')}`;
+}
+
+/** The same form with another text in the place of every one it has. */
+function withTexts(form: unknown, text: string): unknown {
+	if (typeof form === 'string') return text;
+	if (Array.isArray(form)) return form.map((entry) => withTexts(entry, text));
+	if (typeof form !== 'object' || form === null) return form;
+	return Object.fromEntries(Object.entries(form).map(([name, value]) => [name, withTexts(value, text)]));
+}
+
 /** Carries out the part of a fault that comes before the work. Returns true where the request ends here. */
 export async function applyBefore(
 	fault: Fault,
@@ -116,6 +132,14 @@ export async function applyBefore(
 				.type('text/html; charset=utf-8')
 				.send(fault.body ?? HTML_PAGE);
 			return true;
+		case 'echo':
+		case 'echo-page': {
+			const status = fault.status ?? 400;
+			const text = headersOf(request);
+			if (fault.kind === 'echo') await reply.code(status).send(withTexts(bodyFor(status), text));
+			else await reply.code(status).type('text/html; charset=utf-8').send(`<html><body><pre>${text}</pre></body></html>`);
+			return true;
+		}
 		case 'redirect':
 			await reply.redirect(fault.location ?? '/', fault.status ?? 302);
 			return true;

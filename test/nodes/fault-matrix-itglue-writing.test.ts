@@ -1,6 +1,7 @@
 import { firstWrite, Matrix } from '../support/fault-matrix/check';
 import { ANSWER_FAULTS } from '../support/fault-matrix/faults';
 import { DEFINED_NODES, definedSubjects, type ItGlueWorld, startItGlueWorld } from '../support/fault-matrix/it-glue';
+import { expectDocumented } from '../support/fault-matrix/observations';
 import { skipPauses } from '../support/fault-matrix/waits';
 
 /** Every operation on IT Glue's records that write, with every fault at the first request that does. */
@@ -21,3 +22,5 @@ test.each(DEFINED_NODES)('%s', async (...node) => {
 		if (!/ (?:get|getAll|search)$/.test(subject.name)) expect(await matrix.checkRefused(subject)).toEqual([]);
 	}
 }, 300_000);
+
+test('the documentation says what came of it', () => expectDocumented({ 'IT Glue, writing': matrix }));

@@ -1,5 +1,6 @@
 import { firstRead, firstWrite, Matrix } from '../support/fault-matrix/check';
 import { ANSWER_FAULTS } from '../support/fault-matrix/faults';
+import { expectDocumented } from '../support/fault-matrix/observations';
 import { PSA_NODES, psaSubjects, type PsaWorld, startPsaWorld } from '../support/fault-matrix/psa';
 import { hastenPauses } from '../support/fault-matrix/waits';
 
@@ -26,3 +27,6 @@ test.each(PSA_NODES)('%s', async (node) => {
 		expect(await matrix.checkRefused(subject)).toEqual([]);
 	}
 }, 300_000);
+
+test('the documentation says what came of it', () =>
+	expectDocumented({ 'PSA, reading': reading, 'PSA, private note': privateNotes, 'PSA, public note or new ticket': publicNotes }));

@@ -1,6 +1,7 @@
 import { firstRead, firstWrite, Matrix } from '../support/fault-matrix/check';
 import { ANSWER_FAULTS } from '../support/fault-matrix/faults';
 import { type ItGlueWorld, startItGlueWorld } from '../support/fault-matrix/it-glue';
+import { expectDocumented } from '../support/fault-matrix/observations';
 import { SERVICE_DESK_NODES, serviceDeskSubjects, TICKET_CLIENTS } from '../support/fault-matrix/service-desk';
 import { hastenPauses } from '../support/fault-matrix/waits';
 
@@ -29,3 +30,5 @@ test.each(SERVICE_DESK_NODES)('%s', async (node) => {
 test('some ask no service, as what they need comes with the item', () => {
 	expect([...reading.silent].sort()).toEqual(['ItGlueDocumentationGaps readFeedback', 'ItGlueDocumentationGaps report', 'ItGlueKnowledge statistics']);
 });
+
+test('the documentation says what came of it', () => expectDocumented({ 'Ticket nodes, reading': reading, 'Ticket nodes, writing': writing }));

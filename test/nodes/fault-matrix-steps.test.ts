@@ -31,7 +31,7 @@ const STEPS: Record<string, Given> = {
 	},
 };
 
-const LOST = ['Connection reset before the answer', 'Connection reset in the middle of the answer', '503', '503 after the work was done', '422 Unprocessable Content'];
+const LOST = ['Connection reset before the answer', 'Connection reset in the middle of the answer', '503 Service Unavailable', '503 after the work was done', '422 Unprocessable Content'];
 const rows = ANSWER_FAULTS.filter(({ name }) => LOST.includes(name));
 
 let world: ItGlueWorld;

@@ -1,10 +1,43 @@
+import { type Observed, OBSERVED_FILE, RELIABILITY_FILE, reliabilityText } from '../../scripts/generate/reliability-table';
+import { fs, path } from '../../scripts/support/platform';
+import { PROJECT, readJson } from '../../scripts/support/project';
+import { REFUSED } from '../support/fault-matrix/check';
 import { DEFINED_NODES } from '../support/fault-matrix/it-glue';
+import { FAULTS } from '../support/fault-matrix/observations';
 import { PSA_NODES } from '../support/fault-matrix/psa';
 import { SERVICE_DESK_NODES } from '../support/fault-matrix/service-desk';
+import { TRIGGERS } from '../support/fault-matrix/triggers';
 import { NODES } from '../support/node-classes';
+import { choices } from '../support/surface';
 
-test('every node is in the fault matrix, but the triggers', () => {
-	const covered = [...DEFINED_NODES.map(([node]) => node), ...PSA_NODES, ...SERVICE_DESK_NODES];
-	const others = NODES.filter(([node]) => !covered.includes(node));
-	expect(others.filter(([, { description }]) => !description.group.includes('trigger')).map(([node]) => node)).toEqual([]);
+test('every node is in the fault matrix', () => {
+	const covered = [...DEFINED_NODES.map(([node]) => node), ...PSA_NODES, ...SERVICE_DESK_NODES, ...TRIGGERS];
+	expect(NODES.map(([node]) => node).filter((node) => !covered.includes(node))).toEqual([]);
+});
+
+describe('the table in the documentation', () => {
+	const kinds = Object.entries(readJson<Observed>(path.join(PROJECT, OBSERVED_FILE)));
+
+	it('is what was observed', () => {
+		expect(fs.readFileSync(path.join(PROJECT, RELIABILITY_FILE), 'utf8')).toBe(reliabilityText());
+	});
+
+	it('has every operation', () => {
+		const known = new Set(kinds.flatMap(([, { operations, silent }]) => [...operations, ...silent]));
+		const all = NODES.filter(([, { description }]) => !description.group.includes('trigger')).flatMap(([node, type]) =>
+			choices(type).map(({ resource, operation }) => [node, resource, operation].filter(Boolean).join(' ')),
+		);
+		expect(all.filter((name) => !known.has(name))).toEqual([]);
+	});
+
+	it.each(kinds)('has every fault: %s', (kind, { faults }) => {
+		// What writes for tickets reads first, so a refused connection is under reading.
+		const missing = FAULTS.filter((row) => !(row in faults));
+		expect(missing).toEqual(/^(?:Ticket nodes, writing|Triggers)/.test(kind) ? [REFUSED] : []);
+	});
+
+	it('has nothing written twice and no secret shown', () => {
+		const rows = kinds.flatMap(([, { faults }]) => Object.values(faults).flat());
+		expect(rows.filter(({ writtenTwice, secrets }) => writtenTwice + secrets > 0)).toEqual([]);
+	});
 });

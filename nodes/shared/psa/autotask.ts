@@ -50,7 +50,7 @@ export const autotask: PsaTriggerDescriptor<AutotaskPsaClient> = {
 			lane,
 			signal: cancelSignal(context),
 		});
-		return { psa, requests, account: psa.api.name, webhookSecret: (name) => webhookSecret(secret, name) };
+		return { psa, requests, account: psa.api.user, webhookSecret: (name) => webhookSecret(secret, name) };
 	},
 
 	async findWebhook({ psa }, wanted) {

@@ -52,8 +52,10 @@ const processBudgets = new Map<string, AutotaskBudget>();
 /** Autotask PSA's REST API 1.0: zone, limits, paging and errors; it knows no record types. */
 export class AutotaskApi {
 	readonly account: AutotaskAccount;
-	/** Names the account without its secret. */
+	/** Names the account without its secret, but with the integration code: not to be stored. */
 	readonly name: string;
+	/** Names the user, and thereby the database, without anything that lets anybody in. */
+	readonly user: string;
 	private readonly origin: string;
 	private readonly budget: AutotaskBudget;
 
@@ -61,6 +63,7 @@ export class AutotaskApi {
 	constructor(private readonly options: AutotaskApiOptions) {
 		this.account = options.account;
 		this.origin = lookUpOrigin(options.account.address ?? '');
+		this.user = JSON.stringify([this.origin, options.account.userName.toLowerCase()]);
 		this.name = JSON.stringify([this.origin, options.account.userName.toLowerCase(), options.account.integrationCode]);
 		const { budgets = processBudgets, throttles = processThrottles, clock, random } = options;
 		const known = budgets.get(this.name);
@@ -143,9 +146,10 @@ export class AutotaskApi {
 
 	/** Sends a request to the zone and returns any answer. Looks the zone up again after a 401, and tries again if it moved. */
 	private async send(request: ApiRequest): Promise<HttpResponse> {
-		await this.budget.keepCurrent(async () => await this.usage());
-		const throttle = this.budget.throttle(request.path.split(/[/?]/, 1)[0]);
+		// First: a look at the budget keeps to itself that the zone was not found, which would then be looked for twice.
 		const zone = await this.zone();
+		await this.budget.keepCurrent(async () => await this.usage(zone));
+		const throttle = this.budget.throttle(request.path.split(/[/?]/, 1)[0]);
 		const response = await this.sendTo(zone, request, throttle);
 		if (response.status !== 401) return response;
 		const moved = await this.zones.refresh(this.name, zone, () => this.lookUp());
@@ -181,10 +185,10 @@ export class AutotaskApi {
 	}
 
 	/** How much of the hour is used. A failure is left to the request that follows to tell. */
-	private async usage(): Promise<AtUsage | undefined> {
+	private async usage(zone: AutotaskZone): Promise<AtUsage | undefined> {
 		try {
 			const threads = this.budget.threads('ThresholdInformation');
-			const response = await this.sendTo(await this.zone(), { method: 'GET', path: 'ThresholdInformation' }, threads);
+			const response = await this.sendTo(zone, { method: 'GET', path: 'ThresholdInformation' }, threads);
 			return response.status === 200 ? parsed<AtUsage>(response) : undefined;
 		} catch (error) {
 			return isServiceError(error) ? undefined : await Promise.reject(error);

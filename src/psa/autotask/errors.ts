@@ -130,6 +130,7 @@ function fieldOf(reasons: string[]): string {
 function headline(kind: FailureKind, status: number, reasons: string[], field?: string): string {
 	if (field) return `Autotask PSA did not accept the ${field} of the credential`;
 	if (kind === 'rate-limited') return 'Autotask PSA had too many requests';
+	if (status >= 300 && status < 400) return `${SERVICE} redirects to another address, and the credential is not sent there`;
 	if (reasons.length > 0) return reasons.join(' ').slice(0, 300);
 	return kind === 'permission' ? 'the API user may not do this' : `Autotask PSA answered ${status} without saying why`;
 }

@@ -82,6 +82,7 @@ function headline(kind: FailureKind, status: number, reasons: string[]): string 
 	if (kind === 'credential') return 'ConnectWise PSA did not accept the credential';
 	if (kind === 'permission') return 'the API member may not do this';
 	if (kind === 'rate-limited') return 'ConnectWise PSA had too many requests';
+	if (status >= 300 && status < 400) return `${SERVICE} redirects to another address, and the credential is not sent there`;
 	if (reasons.length > 0) return reasons.join(' ').slice(0, 300);
 	return `ConnectWise PSA answered ${status} without saying why`;
 }

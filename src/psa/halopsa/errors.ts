@@ -63,6 +63,7 @@ function headline(kind: FailureKind, status: number, reasons: string[]): string 
 	if (kind === 'credential') return 'HaloPSA did not accept the token';
 	if (kind === 'permission') return 'the API application may not do this';
 	if (kind === 'rate-limited') return 'HaloPSA had too many requests';
+	if (status >= 300 && status < 400) return `${SERVICE} redirects to another address, and the credential is not sent there`;
 	if (reasons.length > 0) return reasons.join(' ').slice(0, 300);
 	return `HaloPSA answered ${status} without saying why`;
 }

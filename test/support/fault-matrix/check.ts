@@ -1,12 +1,22 @@
 import type { FaultRow } from './faults';
-import { cleanRun, type CleanRun, consequenceOf, expectedOf, faultyRun, outputOf, type Outcome, REPORTED, type Subject, textOf } from './run';
+import { cleanRun, type CleanRun, consequenceOf, expectedOf, faultyRun, outputOf, type Outcome, REPORTED, saysUnknown, type Subject, textOf } from './run';
+import { watchRequests } from './watch-requests';
 
-/** What came of one fault at one request of one operation. */
+/** What came of one fault at one request of one operation, as it was observed. */
 export interface Seen {
-	subject: string;
+	operation: string;
 	fault: string;
-	/** For people. */
-	what: string;
+	/** How often the request that was hit was sent. */
+	sent: number;
+	/** The error's message; empty where it went on. */
+	reads: string;
+	/** Whether the error says that the change may have been made. */
+	saysUnknown: boolean;
+	/** Of a trigger: what happened started no execution before the next poll. */
+	isLate?: boolean;
+	writtenTwice: boolean;
+	/** Secrets that showed. */
+	secrets: number;
 }
 
 /** The runs so far, for the table in the documentation. */
@@ -14,6 +24,11 @@ export class Matrix {
 	readonly seen: Seen[] = [];
 	/** Operations that ask no service. */
 	readonly silent: string[] = [];
+
+	private observe({ name: operation }: Subject, fault: string, { result, attempts, saysUnknown, madeTooMuch }: Outcome, leaked: string[]): void {
+		const reads = result.error?.message ?? '';
+		this.seen.push({ operation, fault, sent: attempts, reads, saysUnknown, writtenTwice: madeTooMuch, secrets: leaked.length });
+	}
 
 	/**
 	 * Runs an operation with every fault at the requests that are chosen.
@@ -27,8 +42,9 @@ export class Matrix {
 		for (const at of choose(clean, subject)) {
 			for (const row of inOrder(rows, subject)) {
 				const { outcome, printed } = await printing(async () => await faultyRun(subject, clean, row, at));
-				this.seen.push({ subject: subject.name, fault: row.name, what: inWords(outcome, row, subject, clean, at) });
-				const wrong = [...differences(outcome, row, subject, clean, at), ...leaks(outcome, subject, printed)];
+				const leaked = leaks(outcome, subject, printed);
+				this.observe(subject, row.name, outcome, leaked);
+				const wrong = [...differences(outcome, row, subject, clean, at), ...leaked];
 				problems.push(...wrong.map((what) => `${subject.name}, request ${at}, ${row.name}: ${what} | ${textOf(outcome.result)}`));
 			}
 		}
@@ -40,20 +56,28 @@ export class Matrix {
 		const { world, name } = subject;
 		world.faults.clear();
 		world.prepare();
+		let watched: ReturnType<typeof watchRequests> | undefined;
 		const { outcome: result, printed } = await printing(async () => {
 			const running = subject.run(() => {
 				world.begin();
 				world.isRefusing = true;
+				watched = watchRequests();
 			});
 			return await running.finally(() => (world.isRefusing = false));
 		});
+		const [first, ...others] = watched!.stop();
+		const sent = 1 + others.filter((request) => request === first).length;
 		const text = textOf(result);
+		const leaked = leaks({ result }, subject, printed);
+		const changes = world.changes();
 		const problems = [
 			...(text.includes('ECONNREFUSED') ? [] : ['the error does not say that nobody answered']),
-			...(world.changes().length > 0 ? ['something was changed'] : []),
-			...leaks({ result }, subject, printed),
+			...(sent === 4 ? [] : [`it was tried ${sent} times`]),
+			...(changes.length > 0 ? ['something was changed'] : []),
+			...leaked,
 		];
-		this.seen.push({ subject: name, fault: REFUSED, what: result.error ? 'error: repeated 3 times' : 'goes on' });
+		const outcome: Outcome = { succeeded: false, attempts: sent, saysUnknown: saysUnknown(result), changes: 'none', madeTooMuch: changes.length > 0, result };
+		this.observe(subject, REFUSED, outcome, leaked);
 		return problems.map((what) => `${name}, ${REFUSED}: ${what} | ${text}`);
 	}
 }
@@ -114,22 +138,9 @@ function leaks({ result }: Pick<Outcome, 'result'>, { world, revealsPasswords }:
 	const { resultData } = result.run.data;
 	const everything = [JSON.stringify(resultData), JSON.stringify(result.error?.toJSON?.() ?? null), result.error instanceof Error ? (result.error.stack ?? '') : '', printed].join('\n');
 	const secrets = world.secrets().filter((secret) => everything.includes(secret));
+	if (/\b(?:Basic|Bearer) [\w+/=.-]{16,}/.test(everything)) secrets.push('an Authorization header');
 	const found = revealsPasswords ? secrets.filter((secret) => !secret.startsWith('sim-secret-')) : secrets;
 	return [...found.map(() => 'a secret shows'), ...(world.elsewhere.seen.length > 0 ? ['the redirect was followed'] : [])];
-}
-
-function inWords({ succeeded, attempts, saysUnknown }: Outcome, row: FaultRow, subject: Subject, clean: CleanRun, at: number): string {
-	const isRead = subject.world.isRead(clean.requests[at]);
-	const consequence = consequenceOf(row, subject, isRead);
-	if (!succeeded) {
-		if (saysUnknown) return 'error, not repeated: says to look whether it was done';
-		return attempts > 1 ? `error: repeated ${attempts - 1} times` : 'error at once';
-	}
-	if (consequence === 'other-way') return 'goes on in another way';
-	if (consequence === 'renewed') return 'gets a new token, goes on';
-	if (consequence === 'wait') return 'waits, goes on';
-	if (consequence === 'harmless') return 'goes on';
-	return isRead ? 'repeated, goes on' : 'looks for what it wrote, goes on';
 }
 
 /** What n8n prints goes to its log. */

@@ -55,6 +55,13 @@ function refusal(code: number, name: string, more: Partial<FaultRow> = {}): Faul
 
 const inSeconds = (seconds: number) => (now: number) => new Date(now + seconds * 1000).toUTCString();
 
+const IN_TROUBLE: Array<[number, string]> = [
+	[500, 'Internal Server Error'],
+	[502, 'Bad Gateway'],
+	[503, 'Service Unavailable'],
+	[504, 'Gateway Timeout'],
+];
+
 /** Faults of an answer: every operation is run with each. */
 export const ANSWER_FAULTS: FaultRow[] = [
 	...both('Connection reset before the answer', { consequence: 'passing', fault: answer('lost-response') }),
@@ -71,6 +78,7 @@ export const ANSWER_FAULTS: FaultRow[] = [
 	refusal(404, 'Not Found'),
 	refusal(409, 'Conflict'),
 	refusal(413, 'Payload Too Large'),
+	refusal(413, 'that repeats the headers it was sent', { fault: answer('echo', 413) }),
 	refusal(415, 'Unsupported Media Type'),
 	refusal(422, 'Unprocessable Content'),
 	refusal(423, 'Locked'),
@@ -80,7 +88,7 @@ export const ANSWER_FAULTS: FaultRow[] = [
 	tooMany('with a Retry-After date that has passed', inSeconds(-3600)),
 	tooMany('with a Retry-After that means nothing', () => 'soon; maybe -1'),
 	{ ...tooMany('with Retry-After of a day', () => '86400'), consequence: 'refused' },
-	...[500, 502, 503, 504].flatMap((code) => both(`${code}`, { consequence: 'passing', fault: status(code) })),
+	...IN_TROUBLE.flatMap(([code, name]) => both(`${code} ${name}`, { consequence: 'passing', fault: status(code) })),
 	{ name: '503 after the work was done', consequence: 'passing', fault: answer('status-after', 503), lasts: 'once' },
 	{ name: 'A redirect to another host', consequence: 'refused', fault: answer('redirect'), lasts: 'once' },
 	refusal(403, 'from here on: the key was rotated', { lasts: 'on' }),

@@ -59,9 +59,9 @@ const DESKS: Record<string, { service: Service; start(): Promise<Desk> }> = {
 		service: 'ConnectWise PSA',
 		start: async () => {
 			const sim = await startConnectWiseSimulator({ switches: { requestsPerMinute: UNLIMITED } });
-			const { privateKey } = sim.credentials;
+			const { publicKey, privateKey, clientId } = sim.credentials;
 			const notes = (id: number) => sim.notes(id).map(({ text }) => text);
-			return { sim, credentials: connectWiseCredentials(sim), secrets: [privateKey], address: 'host', notes };
+			return { sim, credentials: connectWiseCredentials(sim), secrets: [publicKey, privateKey, clientId], address: 'host', notes };
 		},
 	},
 	AutotaskPsa: {
@@ -78,7 +78,7 @@ const DESKS: Record<string, { service: Service; start(): Promise<Desk> }> = {
 		start: async () => {
 			const sim = await startHaloPsaSimulator({ switches: { rateLimit: UNLIMITED } });
 			const notes = (id: number) => sim.notes(id).map(({ note }) => note);
-			return { sim, credentials: haloCredentials(sim), secrets: [sim.credentials.clientSecret], address: 'url', notes };
+			return { sim, credentials: haloCredentials(sim), secrets: [sim.credentials.clientId, sim.credentials.clientSecret], address: 'url', notes };
 		},
 	},
 };

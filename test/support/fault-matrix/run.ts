@@ -100,7 +100,7 @@ export async function faultyRun({ world, run }: Subject, clean: CleanRun, row: F
 	return {
 		succeeded: result.error === undefined,
 		attempts: place === undefined ? 0 : attemptsOf(requests.slice(place), clean.requests),
-		saysUnknown: result.error !== undefined && UNKNOWN.test(textOf(result)),
+		saysUnknown: saysUnknown(result),
 		changes: changes.length === 0 ? 'none' : isDeepStrictEqual(changes, clean.changes) ? 'all' : 'some',
 		madeTooMuch: madeBy(changes) > madeBy(clean.changes),
 		result,
@@ -116,7 +116,7 @@ function aimAt(requests: RecordedRequest[], at: number) {
 }
 
 /** How often the first of the requests was sent, beyond what a run without faults sends of its kind. */
-function attemptsOf(requests: RecordedRequest[], clean: RecordedRequest[]): number {
+export function attemptsOf(requests: RecordedRequest[], clean: RecordedRequest[]): number {
 	const withBody = requests.find((request) => request.body !== undefined && isSame(request, requests[0])) ?? requests[0];
 	const isFirst = (request: RecordedRequest) => isSame(request, withBody);
 	const other = requests.findIndex((request) => !isFirst(request));
@@ -127,8 +127,10 @@ function attemptsOf(requests: RecordedRequest[], clean: RecordedRequest[]): numb
 	return Math.max(inARow, requests.filter(isFirst).length - usual + 1);
 }
 
-/** How an error says that nobody knows whether the change was made. */
-const UNKNOWN = /may or may not have been made|whether (?:the change was made|it was written)/;
+/** Whether it failed with an error that says that nobody knows whether the change was made. */
+export function saysUnknown(result: NodeResult): boolean {
+	return result.error !== undefined && /may or may not have been made|whether (?:the change was made|it was written)/.test(textOf(result));
+}
 
 /** How many records were made. */
 const madeBy = (changes: string[]) => changes.filter((line) => line.startsWith('+')).length;
