@@ -1,6 +1,6 @@
 import type { Clock } from '../http/clock';
-import { InputError } from '../http/errors';
-import { CreateOnce, type Recognisable } from './create-once';
+import { InputError, isServiceError } from '../http/errors';
+import { CreateOnce, type CreatedOnce, type Recognisable } from './create-once';
 import { noteText } from './marker';
 import type { CreatedTicket, NewTicket, PsaChoice } from './psa';
 import { pointInTime } from './record-id';
@@ -14,6 +14,8 @@ export interface TicketOpener {
 	/** Tickets of the company with the marker that are open, or closed after the time; oldest first. */
 	find(marker: string, closedSince?: Date): Promise<OpenedTicket[]>;
 	create(): Promise<OpenedTicket>;
+	/** Closes or removes the ticket, which this call has just made, and mails nobody. @returns whether it could */
+	takeBack(ticketId: string): Promise<boolean>;
 }
 
 /** What Autotask's external ID holds, the shortest of the fields that markers go into. */
@@ -22,16 +24,36 @@ const LONGEST_MARKER = 50;
 /** The same ticket, asked for twice at the same time in one process, is one ticket. */
 const once = new CreateOnce<OpenedTicket>();
 
-/** Opens a ticket; with a marker, once. Two processes at the same moment can still open two. */
+/**
+ * Opens a ticket; with a marker, once. No PSA opens one on condition, so that two processes at the same moment both do: each looks
+ * again, and the younger ticket is taken back.
+ */
 export async function openTicket(opener: TicketOpener, { companyId, marker, closedSince }: NewTicket, clock: Clock): Promise<CreatedTicket> {
 	if (marker === undefined) return { ...(await opener.create()), created: true };
 	const since = closedSince ? pointInTime(closedSince, 'Count Tickets Closed After') : undefined;
 	const ticket: Recognisable<OpenedTicket> = {
 		find: async () => await opener.find(marker, since),
-		create: async () => ({ value: await opener.create(), created: true }),
+		create: async () => await createOldest(opener, marker, since),
 	};
 	const { value, created } = await once.run(JSON.stringify([opener.name, companyId, marker]), ticket, clock);
 	return { ...value, created };
+}
+
+/** Only the ticket made here is ever taken back. It stands by now: failing because of the check would only make someone open it again. */
+async function createOldest(opener: TicketOpener, marker: string, since?: Date): Promise<CreatedOnce<OpenedTicket>> {
+	const own = await opener.create();
+	const [oldest = own] = await unlessRefused(async () => await opener.find(marker, since), []);
+	if (Number(oldest.ticketId) >= Number(own.ticketId)) return { value: own, created: true };
+	const takenBack = await unlessRefused(async () => await opener.takeBack(own.ticketId), false);
+	return takenBack ? { value: oldest, created: false } : { value: { ...own, duplicateOf: oldest.ticketId }, created: true };
+}
+
+async function unlessRefused<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {
+	try {
+		return await ask();
+	} catch (error) {
+		return isServiceError(error) && error.kind !== 'cancelled' ? otherwise : await Promise.reject(error);
+	}
 }
 
 /** The marker as it is kept. @throws InputError where a PSA could not keep it */

@@ -49,7 +49,8 @@ export interface NewTicket {
 	/** Plain text or Markdown. The client can see it. */
 	description: string;
 	companyId: string;
-	contactId?: string;
+	/** By id, whole name or e-mail address; one of the company's. */
+	contact?: string;
 	/** Board, queue or team. */
 	board?: string;
 	status?: string;
@@ -75,6 +76,8 @@ export interface CreatedTicket {
 	url: string | null;
 	/** `false` where a ticket with the marker stood already. */
 	created: boolean;
+	/** An older open ticket with the marker, where another process opened one at the same time and this one could not be taken back. */
+	duplicateOf?: string;
 }
 
 /** A client of the MSP, as every PSA's implementation returns it. */

@@ -3,13 +3,35 @@ import { startConnectWiseSimulator } from '../../simulators/connectwise';
 import { startHaloPsaSimulator } from '../../simulators/halopsa';
 import type { FaultSwitches } from '../../simulators/shared/faults';
 import type { NewTicket, PsaDesk } from '../../src/psa/psa';
-import { autotaskClient } from '../support/autotask-client';
-import { connectWiseClient } from '../support/connectwise-client';
+import { axiosTransport } from '../../scripts/support/axios-transport';
+import type { Transport } from '../../src/http/transport';
+import { autotaskClient, autotaskTransport } from '../support/autotask-client';
+import { connectWiseClient, connectWiseTransport } from '../support/connectwise-client';
 import { haloClient } from '../support/halopsa-client';
+
+/** Sends what opens a ticket twice: first for another process. */
+const twice = (transport: Transport): Transport => {
+	let raced = false;
+	return async (request) => {
+		if (request.method === 'POST' && /\/tickets$/i.test(request.url) && !raced) {
+			raced = true;
+			await transport(request);
+		}
+		return await transport(request);
+	};
+};
 
 /** One PSA's simulator, its client, and what a ticket has to say there. */
 interface Desk {
 	psa: PsaDesk;
+	/** The client, whose request to open a ticket another process sends as well, just before. */
+	racing: PsaDesk;
+	/** Somebody who works for the company, as the PSA keeps people. */
+	person: { id: number; name: string; email: string };
+	/** Somebody else of the same name is at the company from now on. */
+	namesake(): void;
+	/** The id of the contact on a ticket. */
+	contactOf(id: string): number | undefined;
 	/** Another n8n process with the same account. */
 	other: PsaDesk;
 	required: Partial<NewTicket>;
@@ -28,10 +50,15 @@ interface Desk {
 const DESKS: Record<string, () => Promise<Desk>> = {
 	'ConnectWise PSA': async () => {
 		const sim = await startConnectWiseSimulator({ seed: 'msp' });
+		const person = sim.records.contacts.all().find(({ company }) => company.id === 2101)!;
 		const board = sim.records.boards.all()[0]!;
 		const closed = sim.records.statuses.all().find((status) => status.board.id === board.id && status.closedStatus)!;
 		return {
 			psa: connectWiseClient(sim),
+			racing: connectWiseClient(sim, { transport: twice(connectWiseTransport(sim)) }),
+			person: { id: person.id, name: `${person.firstName} ${person.lastName}`, email: person.communicationItems[0]!.value },
+			namesake: () => void sim.records.contacts.put({ ...person, id: sim.records.contacts.takeId(), communicationItems: [] }),
+			contactOf: (id) => sim.records.tickets.get(Number(id))?.contact?.id,
 			other: connectWiseClient(sim),
 			required: { board: board.name },
 			companyId: '2101',
@@ -45,8 +72,13 @@ const DESKS: Record<string, () => Promise<Desk>> = {
 	'Autotask PSA': async () => {
 		const sim = await startAutotaskSimulator({ seed: 'msp' });
 		const [first, second] = sim.records.companies.all().filter(({ id }) => id > 0);
+		const person = sim.records.contacts.all().find(({ companyID }) => companyID === first!.id)!;
 		return {
 			psa: autotaskClient(sim),
+			racing: autotaskClient(sim, { transport: twice(autotaskTransport(sim)) }),
+			person: { id: person.id, name: `${person.firstName} ${person.lastName}`, email: person.emailAddress! },
+			namesake: () => void sim.records.contacts.put({ ...person, id: sim.records.contacts.takeId(), emailAddress: null }),
+			contactOf: (id) => sim.records.tickets.get(Number(id))?.contactID ?? undefined,
 			other: autotaskClient(sim),
 			required: { board: '29682833', priority: 'high', dueAt: '2030-01-01T00:00:00Z' },
 			companyId: String(first!.id),
@@ -60,8 +92,13 @@ const DESKS: Record<string, () => Promise<Desk>> = {
 	HaloPSA: async () => {
 		const sim = await startHaloPsaSimulator({ seed: 'msp' });
 		const [first, second] = sim.records.clients.all();
+		const person = sim.records.users.all().find((user) => user.client_id === first!.id && user.emailaddress)!;
 		return {
 			psa: haloClient(sim),
+			racing: haloClient(sim, { transport: twice(axiosTransport()) }),
+			person: { id: person.id, name: person.name, email: person.emailaddress },
+			namesake: () => void sim.records.users.put({ ...person, id: sim.records.users.takeId(), emailaddress: '' }),
+			contactOf: (id) => sim.records.tickets.get(Number(id))?.user_id ?? undefined,
 			other: haloClient(sim),
 			required: { type: 'Incident' },
 			companyId: String(first!.id),
@@ -120,6 +157,23 @@ describe.each(Object.entries(DESKS))('opening tickets at %s', (name, start) => {
 		expect(desk.tickets()).toHaveLength(1);
 	});
 
+	test('asked for by two processes at once keeps the older, and mails nobody', async () => {
+		const { created, ticketId } = await desk.racing.createTicket(marked());
+		const [oldest, ...others] = desk.tickets();
+		expect([created, ticketId]).toEqual([false, oldest]);
+		for (const id of others) expect((await desk.psa.getTicket(id)).closed).toBe(true);
+		expect((await desk.psa.getTicket(oldest!)).closed).toBe(false);
+		expect(await desk.psa.createTicket(marked())).toMatchObject({ created: false, ticketId: oldest });
+		expect(desk.sim.mailSent).toEqual([]);
+	});
+
+	test('a younger one that cannot be taken back is reported', async () => {
+		desk.sim.faults.add({ kind: 'status', status: 403, match: { method: 'PATCH' } });
+		desk.sim.faults.add({ kind: 'status', status: 403, match: { method: 'DELETE' } });
+		const { created, ticketId, duplicateOf } = await desk.racing.createTicket(marked());
+		expect({ created, tickets: [duplicateOf, ticketId] }).toEqual({ created: true, tickets: desk.tickets() });
+	});
+
 	test('another marker, another client and a closed ticket stand in nobody’s way', async () => {
 		const first = await desk.psa.createTicket(marked());
 		expect((await desk.psa.createTicket(marked({ marker: 'documentation 3f2a91c0d' }))).created).toBe(true);
@@ -169,8 +223,30 @@ describe.each(Object.entries(DESKS))('opening tickets at %s', (name, start) => {
 
 	test('a client or contact that does not exist is refused in the PSA’s own words', async () => {
 		await expect(desk.psa.createTicket(ticket({ companyId: '99999' }))).rejects.toMatchObject({ kind: 'invalid', message: expect.stringMatching(/compan|client/i) });
-		await expect(desk.psa.createTicket(ticket({ contactId: '99999' }))).rejects.toMatchObject({ kind: 'invalid', message: expect.stringMatching(/contact|user/i) });
+		await expect(desk.psa.createTicket(ticket({ contact: '99999' }))).rejects.toMatchObject({ kind: 'invalid', message: expect.stringMatching(/contact|user/i) });
 		expect(desk.tickets()).toEqual([]);
+	});
+
+	test.each([
+		['name', () => desk.person.name.toUpperCase()],
+		['e-mail address', () => ` ${desk.person.email.toUpperCase()} `],
+		['ID', () => `${desk.person.id}`],
+	])('takes the contact by %s', async (_what, contact) => {
+		const { ticketId } = await desk.psa.createTicket(ticket({ contact: contact() }));
+		expect(desk.contactOf(ticketId)).toBe(desk.person.id);
+	});
+
+	test('a contact who is nobody, of another client or one of several is no guess', async () => {
+		const opening = async (more: Partial<NewTicket>) => await desk.psa.createTicket(ticket(more));
+		const none = { name: 'InputError', parameter: 'Contact', message: expect.stringContaining('no contact') };
+		await expect(opening({ contact: 'Nobody Atall' })).rejects.toMatchObject(none);
+		await expect(opening({ contact: desk.person.name.split(' ')[0]! })).rejects.toMatchObject(none);
+		await expect(opening({ contact: desk.person.email, companyId: desk.otherCompanyId })).rejects.toMatchObject(none);
+		desk.namesake();
+		const several = { name: 'InputError', parameter: 'Contact', message: expect.stringContaining('2 contacts'), advice: expect.stringContaining(`${desk.person.id} (`) };
+		await expect(opening({ contact: desk.person.name })).rejects.toMatchObject(several);
+		expect(desk.tickets()).toEqual([]);
+		expect((await opening({ contact: desk.person.email })).created).toBe(true);
 	});
 
 	test('takes board, status and priority by name or by ID', async () => {

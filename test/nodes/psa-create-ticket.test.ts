@@ -110,7 +110,7 @@ describe.each(DESKS)('%s: Ticket → Create', (_name, start) => {
 		expect((await create({ company: { __rl: true, mode: 'id', value: EMPTY } })).error?.message).toMatch(/No company is chosen/);
 		expect((await create({ onlyOnce: true, marker: EMPTY })).error?.message).toMatch(/marker/);
 		expect((await create({ onlyOnce: true, marker: 'x', closedSince: 'last week' })).error?.message).toMatch(/Count Tickets Closed After is not/);
-		expect((await create({ additionalFields: { contactId: 'Dana' } })).error?.message).toMatch(/"Dana" is not an ID/);
+		expect((await create({ additionalFields: { contact: 'Dana' } })).error?.message).toMatch(/no contact "Dana"/);
 		expect(opened()).toBe(0);
 	});
 

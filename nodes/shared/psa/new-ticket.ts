@@ -79,7 +79,14 @@ function optionalFields({ words }: PsaDescriptor): INodeProperties[] {
 		choice(`${words.board} Name or ID`, 'board', 'getBoards'),
 		choice('Priority Name or ID', 'priority', 'getPriorities'),
 		choice('Status Name or ID', 'status', 'getStatuses', statusOfBoard ? ['additionalFields.board'] : undefined),
-		{ displayName: 'Contact ID', name: 'contactId', type: 'string', default: '', description: 'Who asks for it, by the ID in the PSA' },
+		{
+			displayName: 'Contact',
+			name: 'contact',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. dana@example.com',
+			description: 'Who asks for it: the whole name, the e-mail address or the ID in the PSA of a contact of the company',
+		},
 	];
 	if (requires.includes('type')) fields.push(choice('Ticket Type Name or ID', 'type', 'getTicketTypes'));
 	if (requires.includes('dueAt')) {
@@ -105,7 +112,7 @@ export function readNewTicket(context: IExecuteFunctions, itemIndex: number, com
 	const additional = context.getNodeParameter('additionalFields', itemIndex, {}) as IDataObject;
 	const value = (name: string) => String(context.getNodeParameter(name, itemIndex, additional[name] ?? '') ?? '').trim();
 	const ticket: NewTicket = { title: value('title'), description: value('description'), companyId };
-	for (const name of ['board', 'status', 'priority', 'type', 'contactId', 'dueAt'] as const) {
+	for (const name of ['board', 'status', 'priority', 'type', 'contact', 'dueAt'] as const) {
 		if (value(name) !== '') ticket[name] = value(name);
 	}
 	if (context.getNodeParameter('onlyOnce', itemIndex, false) !== true) return ticket;

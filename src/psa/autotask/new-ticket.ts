@@ -3,18 +3,20 @@ import { chosen, type OpenedTicket, type TicketOpener, ticketMarker, ticketText,
 import type { NewTicket, PsaDesk } from '../psa';
 import { pointInTime } from '../record-id';
 import { collect } from '../collect';
+import { contactId, type PsaContact } from '../contact';
 import type { AutotaskApi } from './api';
 import { allOf, anyOf, type Filter, where } from './filters';
 import { autotaskId } from './ids';
 import { ticketLink } from './mapper';
 import { isClosed } from './ticket-search';
-import type { AtTicket } from './wire';
+import type { AtContact, AtTicket } from './wire';
 
 /** Longest title Autotask takes. */
 const LONGEST_TITLE = 255;
 
-/** The status that every Autotask has for a new ticket. */
+/** The statuses that every Autotask has for a new and for a closed ticket. */
 const NEW = '1';
+const COMPLETE = 5;
 
 /**
  * Opens a ticket. Autotask wants company, title, status, priority, queue and due date, and answers with the ticket's id only. The
@@ -32,7 +34,7 @@ export class AutotaskTicketOpener implements TicketOpener {
 
 	/** @throws InputError for anything that Autotask would not take */
 	static async of(api: AutotaskApi, lists: Pick<PsaDesk, 'boards' | 'priorities' | 'statuses'>, ticket: NewTicket): Promise<AutotaskTicketOpener> {
-		const { board = '', status = NEW, priority = '', contactId, dueAt = '' } = ticket;
+		const { board = '', status = NEW, priority = '', contact, dueAt = '' } = ticket;
 		const title = ticketTitle(ticket, LONGEST_TITLE);
 		const marker = ticketMarker(ticket);
 		const companyID = autotaskId(ticket.companyId, 'Company', 0);
@@ -50,7 +52,7 @@ export class AutotaskTicketOpener implements TicketOpener {
 			priority: Number(level.id),
 			queueID: Number(queue.id),
 			dueDateTime,
-			...(contactId && { contactID: autotaskId(contactId, 'Contact ID') }),
+			...(contact && { contactID: await contactId(contact, () => contactsOf(api, companyID), autotaskId) }),
 			...(marker && { externalID: marker }),
 		});
 	}
@@ -71,6 +73,12 @@ export class AutotaskTicketOpener implements TicketOpener {
 		return await this.opened({ id, ticketNumber: await this.numberOf(id) });
 	}
 
+	/** By closing: Autotask deletes no tickets. */
+	async takeBack(ticketId: string): Promise<boolean> {
+		await this.api.update('Tickets', { id: Number(ticketId), status: COMPLETE }, `close ticket ${ticketId}`);
+		return true;
+	}
+
 	/** The ticket stands by now: failing because its number cannot be read would only make someone open it again. */
 	private async numberOf(id: number): Promise<string | null> {
 		try {
@@ -82,5 +90,15 @@ export class AutotaskTicketOpener implements TicketOpener {
 
 	private async opened({ id, ticketNumber }: AtTicket): Promise<OpenedTicket> {
 		return { ticketId: String(id), number: ticketNumber || String(id), url: ticketLink(await this.api.zone(), id) };
+	}
+}
+
+async function* contactsOf(api: AutotaskApi, companyID: number): AsyncGenerator<PsaContact> {
+	const filter = [where('companyID', 'eq', companyID)];
+	for await (const person of api.query<AtContact>('Contacts', filter, 'list contacts')) {
+		const { id, isActive, firstName, lastName, emailAddress, emailAddress2, emailAddress3 } = person;
+		if (isActive === 0 || isActive === false) continue;
+		const emails = [emailAddress, emailAddress2, emailAddress3].flatMap((email) => email ?? []);
+		yield { id, name: `${firstName ?? ''} ${lastName ?? ''}`, emails };
 	}
 }

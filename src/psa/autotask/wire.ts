@@ -46,6 +46,10 @@ export interface AtContact {
 	firstName?: string | null;
 	lastName?: string | null;
 	emailAddress?: string | null;
+	emailAddress2?: string | null;
+	emailAddress3?: string | null;
+	/** 1 or 0. */
+	isActive?: number | boolean | null;
 	phone?: string | null;
 }
 

@@ -1,10 +1,11 @@
 import { collect } from '../collect';
+import { contactId, type PsaContact } from '../contact';
 import { chosen, type OpenedTicket, type TicketOpener, ticketMarker, ticketText, ticketTitle } from '../new-ticket';
 import type { NewTicket, PsaDesk } from '../psa';
 import type { ConnectWiseApi } from './api';
 import { allOf, anyOf, recordId, where } from './conditions';
 import { ticketUrl } from './site';
-import type { CwTicket } from './wire';
+import type { CwContact, CwReference, CwTicket } from './wire';
 
 /** Longest summary ConnectWise takes. */
 const LONGEST_SUMMARY = 100;
@@ -28,7 +29,7 @@ export class ConnectWiseTicketOpener implements TicketOpener {
 
 	/** @throws InputError for anything that ConnectWise would not take */
 	static async of(api: ConnectWiseApi, lists: Pick<PsaDesk, 'boards' | 'priorities' | 'statuses'>, ticket: NewTicket): Promise<ConnectWiseTicketOpener> {
-		const { board, status, priority, contactId } = ticket;
+		const { board, status, priority, contact } = ticket;
 		const companyId = recordId(ticket.companyId, 'Company');
 		const reference = (id: string | number) => ({ id: Number(id) });
 		const marker = ticketMarker(ticket);
@@ -37,7 +38,7 @@ export class ConnectWiseTicketOpener implements TicketOpener {
 		const body = {
 			summary: ticketTitle(ticket, LONGEST_SUMMARY),
 			company: reference(companyId),
-			...(contactId && { contact: reference(recordId(contactId, 'Contact ID')) }),
+			...(contact && { contact: reference(await contactId(contact, () => contactsOf(api, companyId), recordId)) }),
 			...(boardId && { board: reference(boardId) }),
 			...(status && { status: reference((await chosen(status, async () => await lists.statuses(boardId), 'Status')).id) }),
 			...(priority && { priority: reference((await chosen(priority, async () => await lists.priorities(), 'Priority')).id) }),
@@ -64,7 +65,30 @@ export class ConnectWiseTicketOpener implements TicketOpener {
 		return this.opened(await this.api.post<CwTicket>('service/tickets', this.body, 'open a ticket'));
 	}
 
+	/** By the first status of its board that closes: deleting asks for a right that opening does not. */
+	async takeBack(ticketId: string): Promise<boolean> {
+		const { board } = await this.api.get<CwTicket>(`service/tickets/${ticketId}`, `read ticket ${ticketId}`);
+		const query = { conditions: allOf([where('closedStatus', '=', true), where('inactive', '=', false)]), orderBy: 'sortOrder asc' };
+		const [closing] = await collect(this.api.list<CwReference>(`service/boards/${board?.id}/statuses`, query, 'list statuses'));
+		if (closing === undefined) return false;
+		const changes = [
+			{ path: 'status', value: { id: closing.id } },
+			{ path: 'processNotifications', value: false },
+		];
+		await this.api.patch(`service/tickets/${ticketId}`, changes, `close ticket ${ticketId}`);
+		return true;
+	}
+
 	private opened({ id }: CwTicket): OpenedTicket {
 		return { ticketId: String(id), number: String(id), url: ticketUrl(this.api.site, this.api.account.companyId, id) };
+	}
+}
+
+async function* contactsOf(api: ConnectWiseApi, companyId: number): AsyncGenerator<PsaContact> {
+	const conditions = allOf([where('company/id', '=', companyId), where('inactiveFlag', '=', false)]);
+	const query = { conditions, orderBy: 'id asc' };
+	for await (const { id, firstName, lastName, communicationItems } of api.list<CwContact>('company/contacts', query, 'list contacts')) {
+		const emails = (communicationItems ?? []).filter(({ communicationType }) => communicationType === 'Email');
+		yield { id, name: `${firstName ?? ''} ${lastName ?? ''}`, emails: emails.map(({ value }) => value ?? '') };
 	}
 }

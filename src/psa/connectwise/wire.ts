@@ -82,6 +82,14 @@ export interface CwCompany {
 	_info?: CwInfo;
 }
 
+export interface CwContact {
+	id: number;
+	firstName?: string;
+	lastName?: string;
+	/** Telephone numbers and e-mail addresses. */
+	communicationItems?: Array<{ value?: string; communicationType?: string }>;
+}
+
 export interface CwCallback {
 	id: number;
 	description?: string;

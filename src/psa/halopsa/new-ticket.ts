@@ -1,3 +1,4 @@
+import { contactId, type PsaContact } from '../contact';
 import { carriesMarker } from '../marker';
 import { chosen, type OpenedTicket, type TicketOpener, ticketMarker, ticketText, ticketTitle } from '../new-ticket';
 import type { NewTicket, PsaDesk } from '../psa';
@@ -8,7 +9,7 @@ import type { HaloLookups } from './lookups';
 import { plainText, toTicket } from './mapper';
 import { noteHtml } from './note-html';
 import { ticketUrl } from './site';
-import type { HaloTicket } from './wire';
+import type { HaloTicket, HaloUser } from './wire';
 
 /** HaloPSA publishes no limit. */
 const LONGEST_SUMMARY = 255;
@@ -39,7 +40,7 @@ export class HaloTicketOpener implements TicketOpener {
 		{ api, lookups, lists }: { api: HaloApi; lookups: HaloLookups; lists: Pick<PsaDesk, 'boards' | 'priorities' | 'statuses' | 'ticketTypes'> },
 		ticket: NewTicket,
 	): Promise<HaloTicketOpener> {
-		const { board, status, priority, contactId, type = '' } = ticket;
+		const { board, status, priority, contact, type = '' } = ticket;
 		const summary = ticketTitle(ticket, LONGEST_SUMMARY);
 		const text = ticketText(ticket, ticketMarker(ticket));
 		const clientId = haloId(ticket.companyId, 'Company');
@@ -53,7 +54,7 @@ export class HaloTicketOpener implements TicketOpener {
 			details_html: noteHtml(text),
 			client_id: clientId,
 			tickettype_id: Number(typeId),
-			...(contactId && { user_id: haloId(contactId, 'Contact ID') }),
+			...(contact && { user_id: await contactId(contact, () => usersOf(api, clientId), haloId) }),
 			...(team && { team }),
 			...(priorityId && { priority_id: Number(priorityId) }),
 			...(statusId && { status_id: Number(statusId) }),
@@ -86,6 +87,12 @@ export class HaloTicketOpener implements TicketOpener {
 		return this.opened(ticket);
 	}
 
+	/** By deleting it: nothing says how to close a ticket without a mail to the user. */
+	async takeBack(ticketId: string): Promise<boolean> {
+		await this.opening.api.delete(`Tickets/${ticketId}`, {}, `delete ticket ${ticketId}`);
+		return true;
+	}
+
 	private opened({ id }: HaloTicket): OpenedTicket {
 		return { ticketId: String(id), number: String(id), url: ticketUrl(this.opening.api.site, id) };
 	}
@@ -93,4 +100,13 @@ export class HaloTicketOpener implements TicketOpener {
 
 function hasText({ details, details_html: html }: HaloTicket): boolean {
 	return details !== undefined || html !== undefined;
+}
+
+/** HaloPSA's name for contacts. It ignores a parameter it does not know, so that the client is looked at again. */
+async function* usersOf(api: HaloApi, clientId: number): AsyncGenerator<PsaContact> {
+	const query = { client_id: clientId, includeactive: true, order: 'id', orderdesc: false };
+	for await (const user of api.list<HaloUser>('Users', query, 'list users')) {
+		if (user.inactive === true || (user.client_id !== undefined && Number(user.client_id) !== clientId)) continue;
+		yield { id: user.id, name: user.name ?? '', emails: user.emailaddress ? [user.emailaddress] : [] };
+	}
 }

@@ -70,6 +70,15 @@ export interface HaloClient {
 	itglue_id?: string | number;
 }
 
+/** A contact of a client. */
+export interface HaloUser {
+	id: number;
+	name?: string;
+	emailaddress?: string;
+	client_id?: number;
+	inactive?: boolean;
+}
+
 /** An entry of a bare list: status, team, agent. */
 export interface HaloChoice {
 	id: number | string;
