@@ -1,5 +1,6 @@
 import type { BenchResolution } from '../../scripts/bench/writeback';
 import type { Snapshot } from '../../simulators/itglue/database';
+import type { Transport } from '../../src/http/transport';
 import type { ItGlueClient } from '../../src/itglue/client';
 import { markerOf } from '../../src/servicedesk/writeback/render';
 import type { SealedPlan } from '../../src/servicedesk/writeback/propose';
@@ -11,10 +12,10 @@ jest.setTimeout(240_000);
 const LOGISTICS = '4810252';
 const fence = resolution('977031');
 const tacho = resolution('186201');
-const second = (base: BenchResolution): BenchResolution =>
+const second = (base: BenchResolution, id = '999001'): BenchResolution =>
 	resolved(base, {
-		id: '999001',
-		number: '999001',
+		id,
+		number: id,
 		resolution: `${base.ticket.resolution ?? ''}\nAlso: firmware 7.3.1 needs the Veltrix driver, installed it from the vendor portal.`,
 	});
 
@@ -245,6 +246,33 @@ describe('two tickets on one record', () => {
 		expect(results.map(({ status }) => status)).toEqual(['applied', 'applied']);
 		expect(marks()).toEqual([markerOf(first.ticket), markerOf(other.ticket)]);
 	});
+
+	it('survive, and with them what had been added before, where a third process that read first writes last', async () => {
+		const [earlier, first, last] = [await desk.planFor(fence), await desk.planFor(second(fence)), await desk.planFor(second(fence, '999002'))];
+		const late = atFirstWrite(async (writeLate) => {
+			expect(await desk.apply(earlier)).toMatchObject({ status: 'applied' });
+			let answer: ReturnType<typeof writeLate> | undefined;
+			const overwritten = atFirstWrite(async (write) => {
+				const own = await write();
+				answer = writeLate();
+				await answer;
+				return own;
+			});
+			expect(await desk.apply(first, overwritten)).toMatchObject({ status: 'applied' });
+			return await answer!;
+		});
+		expect(await desk.apply(last, late)).toMatchObject({ status: 'applied' });
+		expect(marks()).toEqual([earlier, first, last].map(({ ticket }) => markerOf(ticket)));
+	});
+
+	const atFirstWrite = (around: (write: () => ReturnType<Transport>) => ReturnType<Transport>): ItGlueClient => {
+		let written = false;
+		return desk.client(async (request, send) => {
+			if (request.method !== 'PATCH' || written) return await send(request);
+			written = true;
+			return await around(async () => await send(request));
+		});
+	};
 
 	const requestsOf = async (plan: SealedPlan): Promise<number> => {
 		const { client, sent } = desk.cutClient({ at: Infinity, when: 'before', how: 'once' });

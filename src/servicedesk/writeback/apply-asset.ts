@@ -2,7 +2,7 @@ import type { Application, Outcome } from './apply';
 import { checkTarget, NotApplied } from './not-applied';
 import type { UpdateAssetPlan } from './plan';
 import { type LiveAsset, readLiveAsset } from './records';
-import { entryHtml, markerOf } from './render';
+import { ANY_MARKER, entryHtml, markerOf } from './render';
 import { SETTLE_MS } from './write-once';
 import { updateAsset } from '../../itglue/traits-write';
 import { isServiceError } from '../../http/errors';
@@ -31,16 +31,26 @@ const textOf = ({ traits }: LiveAsset, { trait }: UpdateAssetPlan): string => {
 const hasEntry = (live: LiveAsset, plan: UpdateAssetPlan): boolean =>
 	textOf(live, plan).includes(markerOf(plan.ticket));
 
+/** The entries of a text: each ends with the mark of its ticket. */
+const entriesOf = (text: string): string[] => text.split(/<hr\s*\/?>/).filter((part) => part.match(ANY_MARKER) !== null);
+
+/** The entries that stood in a text as it was written and do not stand in it any more. */
+function lostEntries(written: string, standing: string): string[] {
+	const marks = new Set(standing.match(ANY_MARKER));
+	return entriesOf(written).filter((entry) => !(entry.match(ANY_MARKER) ?? []).every((mark) => marks.has(mark)));
+}
+
 /**
- * Reads, merges, writes whole, and looks again: another process that read before and wrote after would have taken the entry
- * away, and a lost answer may have been a success.
+ * Reads, merges, writes whole, and looks again: another process that read before and wrote after would have taken away this entry
+ * and all others since its reading, and a lost answer may have been a success. What is missing is added again.
  */
 async function addEntry({ client, clock, plan }: Application<UpdateAssetPlan>, first: LiveAsset): Promise<boolean> {
 	if (hasEntry(first, plan)) return false;
 	let live = first;
+	let missing = [entryHtml(plan)];
 	for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+		const text = [textOf(live, plan), ...missing].join('<hr>');
 		try {
-			const text = `${textOf(live, plan)}<hr>${entryHtml(plan)}`;
 			await updateAsset(client, live.resource, live.fields, { set: { [plan.trait]: text }, emptied: [] });
 		} catch (error) {
 			const unknown = isServiceError(error) && error.outcomeUnknown && error.kind !== 'cancelled';
@@ -48,8 +58,9 @@ async function addEntry({ client, clock, plan }: Application<UpdateAssetPlan>, f
 		}
 		await clock.sleep(SETTLE_MS);
 		live = await readLiveAsset(client, plan.targetId);
-		if (hasEntry(live, plan)) return true;
-		checkTarget(live, plan, false);
+		missing = lostEntries(text, textOf(live, plan));
+		if (missing.length === 0) return true;
+		checkTarget(live, plan, hasEntry(live, plan));
 	}
 	throw new NotApplied('refused', `“${first.name}” is being changed by others all the time, so try again later.`);
 }
