@@ -1,6 +1,15 @@
 import { referenceTo } from './findings';
 import { isInfrastructure, type Neighbour, type Neighbourhood, Walk, type WalkSettings } from './neighbourhood';
-import type { AssetContact, AssetLocation, AssetPicture, GroupKey, PictureGroup, PictureItem, RecentTicket } from './picture';
+import {
+	type AssetContact,
+	type AssetLocation,
+	type AssetPicture,
+	countKinds,
+	type GroupKey,
+	type PictureGroup,
+	type PictureItem,
+	type RecentTicket,
+} from './picture';
 import { type ReadConfiguration, tryConfiguration } from './read-configuration';
 import { relationGraphOf } from './relation-graph';
 import { siblings } from './siblings';
@@ -113,12 +122,8 @@ function order(relevance: ReadonlyMap<string, number>): (a: PictureItem, b: Pict
 function group(key: GroupKey, items: readonly PictureItem[], { settings, relevance }: PictureSources): PictureGroup[] {
 	if (items.length === 0) return [];
 	const sorted = [...items].sort(order(relevance ?? new Map<string, number>()));
-	const more: Record<string, number> = {};
-	for (const { kind, type } of sorted.slice(settings.perGroup)) {
-		const name = kind ?? type ?? 'other';
-		more[name] = (more[name] ?? 0) + 1;
-	}
-	return [{ key, title: TITLES[key], total: items.length, items: sorted.slice(0, settings.perGroup), more }];
+	const [shown, left] = [sorted.slice(0, settings.perGroup), sorted.slice(settings.perGroup)];
+	return [{ key, title: TITLES[key], total: items.length, items: shown, more: countKinds(left) }];
 }
 
 function groupsOf(asset: KnowledgeRecord, { neighbours, others }: Neighbourhood, sources: PictureSources): PictureGroup[] {

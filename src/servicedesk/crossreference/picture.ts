@@ -100,3 +100,13 @@ export interface AssetPicture {
 	/** What could not be read or was left out, in words for a person. */
 	hints: string[];
 }
+
+/** How many of the items are of each kind, on top of earlier counts. Kinds are what people called them, "constructor" included. */
+export function countKinds(items: readonly PictureItem[], counted: PictureGroup['more'] = {}): PictureGroup['more'] {
+	const counts = new Map(Object.entries(counted));
+	for (const { kind, type } of items) {
+		const name = kind ?? type ?? 'other';
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return Object.fromEntries(counts);
+}

@@ -1,4 +1,4 @@
-import type { AssetPicture, GroupKey, PictureGroup, PictureItem } from '../picture';
+import { type AssetPicture, countKinds, type GroupKey, type PictureGroup, type PictureItem } from '../picture';
 import { leftOut } from '../picture-note';
 
 export interface Row {
@@ -48,11 +48,7 @@ function rowOf({ name, relation, kind, via, url, archived, type }: PictureItem):
 function groupCard(group: PictureGroup): Card {
 	const { key, title, total, items } = group;
 	const shown = items.slice(0, ROWS);
-	const more = { ...group.more };
-	for (const { kind, type } of items.slice(ROWS)) {
-		const name = kind ?? type ?? 'other';
-		more[name] = (more[name] ?? 0) + 1;
-	}
+	const more = countKinds(items.slice(ROWS), group.more);
 	return { ...ACCENTS[key], title: `${title} (${total})`, rows: shown.map(rowOf), more: leftOut({ ...group, more }) };
 }
 

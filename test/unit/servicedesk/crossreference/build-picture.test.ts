@@ -1,6 +1,7 @@
 import { ServiceError } from '../../../../src/http/errors';
 import { buildPicture, DEFAULT_PICTURE_SETTINGS } from '../../../../src/servicedesk/crossreference/build-picture';
 import type { AssetPicture, GroupKey } from '../../../../src/servicedesk/crossreference/picture';
+import { svgOf } from '../../../../src/servicedesk/crossreference/svg/render';
 import { device, partition, record } from './records';
 import { fakeClient, scene } from './scene';
 
@@ -53,6 +54,18 @@ describe('the picture of an asset', () => {
 		}
 		expect(groupOf(picture, 'same-site')?.more).toEqual({ Workstation: 14, Laptop: 14, Printer: 14, Switch: 11, Server: 12 });
 		expect(namesIn(picture, 'same-site').every((name) => /3$|4$|8$|9$/.test(name))).toBe(true);
+	});
+
+	it('counts kinds that are called what every object knows, in the data and in the picture', async () => {
+		const to = { type: 'configuration' as const, id: '1', notes: 'Runs on', direction: 'to' as const };
+		const kinds = Array.from({ length: 9 }, (_, place) => ['constructor', '__proto__', 'toString'][place % 3]);
+		const guests = kinds.map((kind, place) => record('configuration', place + 2, `ACM-VM${place}`, [to], { kind }));
+		const records = [device(1, 'ACM-HV1'), ...guests];
+		const pictureOf = async (perGroup: number) =>
+			await buildPicture(records[0], { client: fakeClient({}).client, partition: partition(records), settings: { ...DEFAULT_PICTURE_SETTINGS, perGroup } });
+		const more = groupOf(await pictureOf(0), 'related')?.more ?? {};
+		expect(Object.entries(more).sort()).toEqual([['__proto__', 3], ['constructor', 3], ['toString', 3]]);
+		expect(svgOf(await pictureOf(9))).toContain('and 4 more: 2 toString, 1 constructor');
 	});
 
 	it('puts what fits the ticket first, and archived records last', async () => {
