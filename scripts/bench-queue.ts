@@ -14,9 +14,12 @@ async function main(): Promise<void> {
 	const tickets = Number(values.tickets ?? DEFAULTS.tickets);
 	await step(showProgress, 'Building', buildPackage);
 	const all: QueueFigures[] = [];
-	for (const workers of (values.workers ?? DEFAULTS.workers).split(',')) all.push(await measureQueue(Number(workers), tickets, showProgress));
-	process.stdout.write(`${tickets} tickets, ${os.cpus().length} processors, load ${os.loadavg()[1].toFixed(1)} in the last five minutes\n`);
-	for (const figures of all) process.stdout.write(`${describe(figures)}\n`);
+	for (const workers of (values.workers ?? DEFAULTS.workers).split(',')) {
+		const figures = await measureQueue(Number(workers), tickets, showProgress);
+		all.push(figures);
+		process.stdout.write(`${tickets} tickets, ${os.cpus().length} processors, load ${os.loadavg()[1].toFixed(1)} in the last five minutes\n`);
+		process.stdout.write(`${describe(figures)}\n`);
+	}
 	if (values.json) process.stdout.write(`${JSON.stringify(all)}\n`);
 }
 

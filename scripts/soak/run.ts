@@ -9,11 +9,14 @@ import type { Ticket } from '../../src/psa/ticket';
 import { ItGlueOrganizations, OrganizationMemory } from '../../src/servicedesk/itglue-organizations';
 import { DEFAULT_TRIAGE_SETTINGS, triage } from '../../src/servicedesk/triage';
 import { collectGarbage } from '../../test/support/garbage';
-import { process } from '../support/platform';
-import { SoakDesk } from './desk';
-import { SoakItGlue } from './service';
+import { fs, process } from '../support/platform';
+import { memoryWorld } from './memory-world';
 import { DAY_MS, type Happening, type Scale, traffic } from './traffic';
 import type { Sample } from './verdict';
+import type { World, WorldCounts } from './world';
+
+/** A Monday. */
+export const SOAK_START = Date.UTC(2026, 10, 2);
 
 const POLL_MS = 5 * 60_000;
 /** How often the workflow tries again what IT Glue did not answer. */
@@ -22,23 +25,14 @@ const AGAIN_MS = 15 * 60_000;
 /** Out here: a throttle keeps it, and whatever a function made in an execution can see would be kept along with it. */
 const middling = (): number => 0.5;
 
-export interface Soaked {
+export interface Soaked extends WorldCounts {
 	samples: Sample[];
-	tickets: number;
-	/** Tickets with exactly one note. */
-	documented: number;
 	/** Executions that failed and came again. */
 	triedAgain: number;
-	requests: number;
-	/** Answers 429, where somebody else used up the key's budget too. */
-	tooMany: number;
-	unauthorized: number;
 }
 
 /** One n8n process: what it keeps between executions, and nothing else. */
 class Process {
-	readonly desk: SoakDesk;
-	readonly glue: SoakItGlue;
 	/** As it stands in the credential. */
 	key: string;
 	triedAgain = 0;
@@ -48,12 +42,10 @@ class Process {
 	private waiting: Array<{ ticket: Ticket; at: number }> = [];
 
 	constructor(
-		scale: Scale,
+		readonly world: World,
 		readonly clock: VirtualClock,
 	) {
-		this.desk = new SoakDesk(clock);
-		this.glue = new SoakItGlue(scale, clock);
-		this.key = this.glue.key;
+		this.key = world.key;
 		this.knowledge = new KnowledgeBase(clock);
 	}
 
@@ -63,7 +55,7 @@ class Process {
 		const due = this.waiting.filter(({ at }) => at <= now);
 		this.waiting = this.waiting.filter(({ at }) => at > now);
 		const settings = { events: ['created' as const], filter: {}, resolvedStatuses: [], ownMembers: [], catchUpMs: DAY_MS };
-		const feed = new TicketFeed({ psa: this.desk, ledger: this.ledger(), clock: this.clock }, settings);
+		const feed = new TicketFeed({ psa: this.world.psa, ledger: this.ledger(), clock: this.clock }, settings);
 		const news = await feed.sweep();
 		await Promise.all([...due, ...news].map(async ({ ticket }) => await this.document(ticket)));
 	}
@@ -75,13 +67,11 @@ class Process {
 
 	/** Reads everything once, and builds every index. */
 	async warmUp(): Promise<void> {
-		for (const place of this.glue.organizationIds.keys()) {
-			const ticket = await this.desk.getTicket(this.desk.create(this.companyOf(place)));
-			await this.document(ticket);
+		const { psa, organizationIds } = this.world;
+		for (const place of organizationIds.keys()) {
+			await this.document(await psa.getTicket(await this.world.createTicket(place)));
 		}
 	}
-
-	companyOf = (place: number): string => String(501 + place);
 
 	private ledger() {
 		return this.ledgers.get('workflow/trigger', 'soak');
@@ -90,7 +80,7 @@ class Process {
 	private async document(ticket: Ticket): Promise<void> {
 		try {
 			const { note } = await triage(ticket, this.dependencies());
-			await this.desk.addPrivateNote({ ticketId: ticket.id, text: note.markdown, marker: 'soak' });
+			await this.world.psa.addPrivateNote({ ticketId: ticket.id, text: note.markdown, marker: `soak:${ticket.id}` });
 		} catch {
 			this.triedAgain += 1;
 			this.waiting.push({ ticket, at: this.clock.now() + AGAIN_MS });
@@ -99,34 +89,33 @@ class Process {
 
 	/** As the nodes put them together for each execution. */
 	private dependencies() {
-		const { clock, key, glue } = this;
-		const throttle = this.throttles.get({ baseUrl: glue.url, secret: key, settings: itGlueThrottleSettings(), clock, random: middling });
-		const client = createItGlueClient({ baseUrl: glue.url, transport: glue.transport(key), clock, throttle, random: middling });
-		const scope = this.knowledge.scope(keyFingerprint(glue.url, key));
+		const { clock, key, world } = this;
+		const throttle = this.throttles.get({ baseUrl: world.url, secret: key, settings: itGlueThrottleSettings(), clock, random: middling });
+		const client = createItGlueClient({ baseUrl: world.url, transport: world.transport(key), clock, throttle, random: middling });
+		const scope = this.knowledge.scope(keyFingerprint(world.url, key));
 		const source = new ItGlueSource({ client, clock, tenant: scope.shared('tenant', () => new ItGlueTenant()) });
 		const memory = scope.shared('organizations', () => new OrganizationMemory(clock));
 		return {
 			organizations: new ItGlueOrganizations(client, memory),
 			knowledge: async (id: string) => await scope.organization(id, source),
-			settings: { ...DEFAULT_TRIAGE_SETTINGS, integrationType: 'manage' as const, internalOrganizationId: glue.organizationIds[0] ?? null },
+			settings: { ...DEFAULT_TRIAGE_SETTINGS, integrationType: 'manage' as const, internalOrganizationId: world.organizationIds[0] ?? null },
 		};
 	}
 }
 
-function happen(n8n: Process, happening: Happening, after: (ms: number, action: () => void) => void): void {
-	const { glue, desk } = n8n;
-	if (happening.what === 'ticket') desk.create(n8n.companyOf(happening.organization));
-	else if (happening.what === 'edit') glue.edit(happening.organization);
-	else if (happening.what === 'outage') {
-		glue.down = true;
-		after(happening.forMs, () => (glue.down = false));
-	} else if (happening.what === 'crowd') {
-		glue.crowd = 9.95;
-		after(happening.forMs, () => (glue.crowd = 0));
-	} else if (happening.what === 'rotation') {
-		const key = glue.rotate();
-		after(happening.forMs, () => (n8n.key = key));
-	}
+async function happen(n8n: Process, happening: Happening): Promise<void> {
+	const { world, clock } = n8n;
+	if ('organization' in happening) await (happening.what === 'ticket' ? world.createTicket : world.edit)(happening.organization);
+	else if (happening.what === 'rotation') {
+		const key = await world.rotate();
+		clock.at(happening.forMs, () => (n8n.key = key));
+	} else await passing(n8n, happening);
+}
+
+/** What goes over by itself. */
+async function passing({ world, clock }: Process, { what, forMs }: { what: 'outage' | 'crowd'; forMs: number }): Promise<void> {
+	await world[what](true);
+	clock.at(forMs, () => void world[what](false));
 }
 
 function sample(n8n: Process, week: number): Sample {
@@ -134,7 +123,13 @@ function sample(n8n: Process, week: number): Sample {
 	collectGarbage();
 	const { heapUsed, arrayBuffers } = process.memoryUsage();
 	const handles = process.getActiveResourcesInfo().length;
-	return { week, heapBytes: heapUsed + arrayBuffers, alarms: n8n.clock.pending, handles, storedBytes: n8n.stored() };
+	return { week, heapBytes: heapUsed + arrayBuffers, alarms: n8n.clock.pending, handles, descriptors: openDescriptors(), storedBytes: n8n.stored() };
+}
+
+/** Linux tells. */
+function openDescriptors(): number {
+	const folder = '/proc/self/fd';
+	return fs.existsSync(folder) ? fs.readdirSync(folder).length : 0;
 }
 
 /**
@@ -142,12 +137,27 @@ function sample(n8n: Process, week: number): Sample {
  * feed, in virtual time. Every day ends with a look at what is held.
  * @param leak called after every poll: a test plants here what must be noticed
  */
-export async function soak(scale: Scale, leak: (desk: SoakDesk) => void = () => undefined): Promise<Soaked> {
-	const clock = new VirtualClock(Date.UTC(2026, 10, 2));
-	const n8n = new Process(scale, clock);
-	await clock.runUntil(n8n.warmUp());
-	await clock.runUntil(n8n.poll());
-	await clock.advance(DAY_MS - (clock.now() % DAY_MS));
+export async function soak(scale: Scale, leak: () => void = () => undefined): Promise<Soaked> {
+	const clock = new VirtualClock(SOAK_START);
+	return await soakIn(memoryWorld(scale, clock), scale, clock, leak);
+}
+
+/** The same in a world of one's own, which is closed at the end. */
+export async function soakIn(world: World, scale: Scale, clock: VirtualClock, leak: () => void = () => undefined): Promise<Soaked> {
+	try {
+		const n8n = new Process(world, clock);
+		await clock.runUntil(n8n.warmUp());
+		await clock.runUntil(n8n.poll());
+		await clock.advance(DAY_MS - (clock.now() % DAY_MS));
+		const samples = await live(n8n, scale, leak);
+		return { ...(await world.counts()), samples, triedAgain: n8n.triedAgain };
+	} finally {
+		await world.close();
+	}
+}
+
+async function live(n8n: Process, scale: Scale, leak: () => void): Promise<Sample[]> {
+	const { clock } = n8n;
 	const start = clock.now();
 	const happenings = traffic(scale);
 	const samples: Sample[] = [];
@@ -155,19 +165,12 @@ export async function soak(scale: Scale, leak: (desk: SoakDesk) => void = () => 
 	for (let day = 0; day < 2 * scale.days; day += 1) {
 		const end = start + (day + 1) * DAY_MS;
 		while (clock.now() < end) {
-			for (; next < happenings.length && start + happenings[next]!.at <= clock.now(); next += 1) {
-				happen(n8n, happenings[next]!, (ms, action) => clock.at(ms, action));
-			}
+			for (; next < happenings.length && start + happenings[next]!.at <= clock.now(); next += 1) await happen(n8n, happenings[next]!);
 			await clock.runUntil(n8n.poll());
-			leak(n8n.desk);
+			leak();
 			await clock.advance(Math.min(POLL_MS, Math.max(0, end - clock.now())));
 		}
 		samples.push(sample(n8n, day < scale.days ? 1 : 2));
 	}
-	const counts = [...n8n.desk.documented.values()];
-	const { requests, refused, unauthorized } = n8n.glue;
-	return {
-		...{ samples, tickets: counts.length, requests, unauthorized, tooMany: refused, triedAgain: n8n.triedAgain },
-		documented: counts.filter((count) => count === 1).length,
-	};
+	return samples;
 }

@@ -7,13 +7,23 @@ interface Alarm {
 	ring: () => void;
 }
 
+/** Real input and output, which takes none of this time: nothing rings while it is busy. */
+export interface Outside {
+	readonly busy: boolean;
+	/** Resolves when the next of it is done. */
+	answered(): Promise<void>;
+}
+
 /** Time that passes only when told, in order and without waiting: what would take 5 minutes takes milliseconds. */
 export class VirtualClock implements Clock {
 	private time: number;
 	private order = 0;
 	private readonly alarms: Alarm[] = [];
 
-	constructor(start = 1_000_000_000) {
+	constructor(
+		start = 1_000_000_000,
+		private readonly outside?: Outside,
+	) {
 		this.time = start;
 	}
 
@@ -57,6 +67,11 @@ export class VirtualClock implements Clock {
 		work.then(finish, finish);
 		await nextTurn();
 		while (!done) {
+			if (this.outside?.busy) {
+				await this.outside.answered();
+				await nextTurn();
+				continue;
+			}
 			if (this.alarms.length === 0) throw new Error('Deadlock: work is waiting, and no time will free it');
 			await this.next();
 		}

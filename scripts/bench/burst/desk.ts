@@ -1,7 +1,10 @@
 import axios from 'axios';
-import { startConnectWiseSimulator } from '../../../simulators/connectwise';
+import { type ConnectWiseSimulator, startConnectWiseSimulator } from '../../../simulators/connectwise';
 import { startItGlueSimulator } from '../../../simulators/itglue';
+import { type SimulatorClock, systemClock } from '../../../simulators/shared/clock';
+import type { Clock } from '../../../src/http/clock';
 import { ThrottleRegistry } from '../../../src/http/throttle-registry';
+import type { Transport } from '../../../src/http/transport';
 import { ConnectWisePsaClient } from '../../../src/psa/connectwise/client';
 import { CodebaseCache } from '../../../src/psa/connectwise/codebase';
 import tickets from '../../../test/fixtures/msp/tickets-dev.json';
@@ -14,14 +17,16 @@ export interface BurstPlan {
 	organizations: number;
 	/** Of each organization. */
 	records: number;
+	/** The time of both; this machine's by default. */
+	clock?: SimulatorClock;
 }
 
 /** Both simulators with the same companies, and tickets that all came in at the same moment. */
-export async function startDesk({ tickets: count, organizations, records }: BurstPlan) {
+export async function startDesk({ tickets: count, organizations, records, clock = systemClock }: BurstPlan) {
 	axios.defaults.httpAgent = new http.Agent({ keepAlive: true, maxSockets: Infinity });
 	const plans = Array.from({ length: organizations }, (_, place) => usualOrganization(records, place === 0));
 	const data = generateTenant(plans);
-	const connectWise = await startConnectWiseSimulator();
+	const connectWise = await startConnectWiseSimulator({ clock });
 	const { companies } = connectWise.records;
 	const [model] = companies.all();
 	if (!model) throw new Error('The simulator has no company to make others after');
@@ -31,31 +36,39 @@ export async function startDesk({ tickets: count, organizations, records }: Burs
 		organization.psaCompanies = [{ psa: 'connectwise', companyId: String(id), companyName: organization.name }];
 		return id;
 	});
-	const itGlue = await startItGlueSimulator({ seed: data });
-	const ticketIds = Array.from({ length: count }, (_, index) => {
+	const itGlue = await startItGlueSimulator({ seed: data, clock: () => clock.now() });
+	const createTicket = (companyId: number, index: number): string => {
 		const { subject, body } = tickets[index % tickets.length] ?? { subject: 'Help', body: '' };
-		const companyId = companyIds[index % companyIds.length] ?? 0;
 		return String(connectWise.createTicket({ summary: subject.slice(0, 100), description: body, companyId }).id);
-	});
-	const { companyId, publicKey, privateKey, clientId } = connectWise.credentials;
-	const authorization = `Basic ${Buffer.from(`${companyId}+${publicKey}:${privateKey}`).toString('base64')}`;
+	};
+	const ticketIds = Array.from({ length: count }, (_, index) => createTicket(companyIds[index % companyIds.length] ?? 0, index));
 	return {
 		itGlue,
 		connectWise,
 		ticketIds,
+		companyIds,
+		/** Its text is that of the data set's ticket at this place. */
+		createTicket,
 		organizationIds: itGlue.database.all('organizations').map(({ id }) => id),
 		itGlueTransport: axiosTransport({ 'x-api-key': itGlue.keys.full }),
-		psa: new ConnectWisePsaClient({
-			account: { host: connectWise.url, companyId, publicKey },
-			transport: axiosTransport({ authorization, clientId }),
-			clock: nodeClock,
-			throttles: new ThrottleRegistry(),
-			codebases: new CodebaseCache(),
-		}),
+		psa: connectWiseClient(connectWise, nodeClock),
 		close: async () => {
 			await Promise.all([itGlue.close(), connectWise.close()]);
 		},
 	};
+}
+
+/** The client of a simulated ConnectWise PSA, as one n8n process has it. */
+export function connectWiseClient({ url, credentials }: Pick<ConnectWiseSimulator, 'url' | 'credentials'>, clock: Clock, through = (transport: Transport) => transport) {
+	const { companyId, publicKey, privateKey, clientId } = credentials;
+	const authorization = `Basic ${Buffer.from(`${companyId}+${publicKey}:${privateKey}`).toString('base64')}`;
+	return new ConnectWisePsaClient({
+		account: { host: url, companyId, publicKey },
+		transport: through(axiosTransport({ authorization, clientId })),
+		clock,
+		throttles: new ThrottleRegistry(),
+		codebases: new CodebaseCache(),
+	});
 }
 
 export type Desk = Awaited<ReturnType<typeof startDesk>>;

@@ -5,7 +5,7 @@ import { type Sample, verdictOn } from '../../../scripts/soak/verdict';
 
 jest.setTimeout(300_000);
 
-const flat: Sample[] = [1, 1, 2, 2].map((week) => ({ week, heapBytes: 50e6, alarms: 0, handles: 3, storedBytes: 40_000 }));
+const flat: Sample[] = [1, 1, 2, 2].map((week) => ({ week, heapBytes: 50e6, alarms: 0, handles: 3, descriptors: 20, storedBytes: 40_000 }));
 
 /** Small enough for a second run in one test. */
 const TINY: Scale = { organizations: 5, records: 20, ticketsADay: 20, days: 4 };
@@ -41,7 +41,7 @@ describe('the verdict', () => {
 	const grown = (change: Partial<Sample>): string[] => verdictOn(flat.map((sample) => (sample.week === 2 ? { ...sample, ...change } : sample))).grown;
 
 	it('finds nothing where nothing grew, or something shrank', () => {
-		expect(verdictOn(flat)).toEqual({ ratios: { heapBytes: 1, alarms: 1, handles: 1 }, grown: [] });
+		expect(verdictOn(flat)).toEqual({ ratios: { heapBytes: 1, alarms: 1, handles: 1, descriptors: 1 }, grown: [] });
 		expect(grown({ heapBytes: 40e6, handles: 2 })).toEqual([]);
 	});
 
@@ -49,6 +49,7 @@ describe('the verdict', () => {
 		['heapBytes', { heapBytes: 56e6 }],
 		['alarms', { alarms: 1 }],
 		['handles', { handles: 5 }],
+		['descriptors', { descriptors: 30 }],
 		['storedBytes', { storedBytes: 70_000 }],
 		['heapBytes', { heapBytes: NaN }],
 	])('names what grew: %s %j', (name, change) => {
