@@ -5,7 +5,7 @@ import { runOrThrow } from './support/run';
 import { runScript } from './support/run-script';
 import { removeTemporaryFolder, temporaryFolder } from './support/temporary-folders';
 
-const ALL = ['itglue-reading', 'itglue-writing', 'psa', 'service-desk', 'triggers'];
+const ALL = ['itglue-reading', 'itglue-writing', 'psa', 'service-desk', 'triggers', 'long'];
 
 /**
  * Runs the fault matrix, or the parts of it that are named, and writes what came of it and the table in the documentation;

@@ -55,6 +55,7 @@ export async function startAutotaskSimulator(options: AutotaskOptions = {}) {
 		integrationCode: options.integrationCode ?? 'FERNHOLLOWITGLUE00000000000',
 	};
 	let url = '';
+	let rotations = 0;
 
 	const records = emptyRecords();
 	seedBasics(records, { id: API_RESOURCE_ID, email: credentials.userName });
@@ -121,7 +122,15 @@ export async function startAutotaskSimulator(options: AutotaskOptions = {}) {
 		get apiBase() {
 			return `${zones.base(url)}V1.0`;
 		},
-		credentials: { ...credentials, resourceId: API_RESOURCE_ID },
+		/** As they are good now. */
+		get credentials() {
+			return { ...credentials, resourceId: API_RESOURCE_ID };
+		},
+		/** Makes the API user's secret useless and a new one good. */
+		rotateSecret: () => {
+			rotations += 1;
+			credentials.secret = `S3cretFernhollow!${rotations}`;
+		},
 		requests: recorder.requests,
 		recorder,
 		faults,

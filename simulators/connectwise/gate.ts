@@ -32,10 +32,9 @@ const MINUTE = 60_000;
 /** What every request passes before a route sees it: the record, faults, codebase, credentials, permission, rate. */
 export function installGate(app: FastifyInstance, options: GateOptions): void {
 	const { credentials, switches, faults, recorder, now } = options;
-	const expected = authorizationOf(credentials);
 	const windows = new RateWindows();
 	const accountOf = (request: FastifyRequest) =>
-		request.headers.authorization === expected ? credentials.publicKey : null;
+		request.headers.authorization === authorizationOf(credentials) ? credentials.publicKey : null;
 	installFrontDoor(app, { faults, recorder, now, accountOf, faultBody });
 	app.addHook('onRequest', async (request, reply) => {
 		const path = pathOf(request);
@@ -43,7 +42,7 @@ export function installGate(app: FastifyInstance, options: GateOptions): void {
 		if (!api) return;
 		reply.header('api-current-version', options.version);
 		if (!options.codebases().includes(api[1])) return await reply.code(404).send(noSuchEndpoint);
-		checkCredentials(request, expected, credentials.clientId, switches);
+		checkCredentials(request, authorizationOf(credentials), credentials.clientId, switches);
 		const denied = switches.deniedPaths.some((start) => (api[2] ?? '').startsWith(start));
 		if (denied) throw new ApiError(403, 'Forbidden', 'You do not have permission to perform this action.');
 		const limit = switches.requestsPerMinute;

@@ -58,6 +58,7 @@ export async function startConnectWiseSimulator(options: ConnectWiseOptions = {}
 	const memberIdentifier = options.memberIdentifier ?? 'itglueapi';
 	let codebase = (options.codebase ?? 'v2025_1').replace(/\/$/, '');
 	let url = '';
+	let rotations = 0;
 
 	const records = emptyRecords(memberIdentifier);
 	if (options.seed !== 'empty') seedMsp(records);
@@ -151,7 +152,15 @@ export async function startConnectWiseSimulator(options: ConnectWiseOptions = {}
 		get apiBase() {
 			return `${url}/${codebase}/apis/3.0`;
 		},
-		credentials: { ...credentials, memberIdentifier },
+		/** As they are good now. */
+		get credentials() {
+			return { ...credentials, memberIdentifier };
+		},
+		/** Makes the API keys useless and new ones good. */
+		rotateKeys: () => {
+			rotations += 1;
+			Object.assign(credentials, { publicKey: `PuBk3yFernhollow${rotations}`, privateKey: `Pr1vK3yFernhollow${rotations}` });
+		},
 		/** The API member as notes and callbacks name it. */
 		apiMember: memberRef(memberActor(memberIdentifier).member!),
 		requests: recorder.requests,

@@ -51,6 +51,7 @@ export async function startHaloPsaSimulator(options: HaloPsaOptions = {}) {
 		clientSecret: options.clientSecret ?? 'h4l0-s3cr3t-fernhollow',
 	};
 	let url = '';
+	let rotations = 0;
 
 	const records = emptyRecords(options.agentName ?? 'IT Glue API');
 	if (options.seed !== 'empty') seedMsp(records);
@@ -144,6 +145,12 @@ export async function startHaloPsaSimulator(options: HaloPsaOptions = {}) {
 		settled: async () => await delivery.courier.settled(),
 		/** Sends false deliveries to a registered webhook. */
 		forge: new Forger(delivery, registry, desk, technician),
+		/** Makes the client secret useless, with every token got for it, and a new one good. */
+		rotateSecret: () => {
+			rotations += 1;
+			credentials.clientSecret = `h4l0-s3cr3t-fernhollow-${rotations}`;
+			tokens.revokeAll();
+		},
 		/** Makes every token useless; the next request gets 401. */
 		revokeTokens: () => tokens.revokeAll(),
 		close: async () => {

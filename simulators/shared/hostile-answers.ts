@@ -34,7 +34,8 @@ export const HOSTILE_ANSWERS: Record<HostileAnswer, Give> = {
 		answer.setHeader('content-length', payload.length);
 		answer.write(half(payload), () => answer.socket?.destroy());
 	},
-	silence: () => undefined,
+	// Whoever waits for it to be given would answer in its place.
+	silence: async () => await new Promise(() => undefined),
 	stall: (answer, payload) => {
 		answer.setHeader('content-length', payload.length + 1);
 		answer.write(half(payload));

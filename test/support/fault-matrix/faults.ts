@@ -93,3 +93,12 @@ export const ANSWER_FAULTS: FaultRow[] = [
 	{ name: 'A redirect to another host', consequence: 'refused', fault: answer('redirect'), lasts: 'once' },
 	refusal(403, 'from here on: the key was rotated', { lasts: 'on' }),
 ];
+
+/** Faults that take long or much memory: one reading and one writing operation of every node is run with each. */
+export const LONG_FAULTS: FaultRow[] = [
+	{ name: 'Silence', consequence: 'passing', fault: answer('silence'), lasts: 'once' },
+	{ name: 'An answer that stops in the middle', consequence: 'passing', fault: answer('stall'), lasts: 'once' },
+	{ name: 'An answer that drips for ever', consequence: 'passing', fault: answer('drip'), lasts: 'once' },
+	{ name: 'An answer of 100 MB', consequence: 'unreadable', fault: answer('flood'), lasts: 'once' },
+	{ name: 'An answer of 1 MB that unpacks to 1 GB', consequence: 'unreadable', fault: answer('bomb'), lasts: 'once' },
+];

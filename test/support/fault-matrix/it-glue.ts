@@ -13,6 +13,8 @@ import type { Subject, World } from './run';
 
 export interface ItGlueWorld extends World {
 	glue: TestItGlue;
+	/** Makes the key useless and another one good. */
+	rotate(): void;
 	/** Of the key that is good now. */
 	credentials(): Record<string, TestCredential>;
 }
@@ -45,8 +47,9 @@ export async function startItGlueWorld(organizations: string[], isWhole = false)
 		prepare: () => {
 			simulator.database.restore(start);
 			// What nodes remember they remember by key.
-			used.add(simulator.rotateKey());
+			world.rotate();
 		},
+		rotate: () => void used.add(simulator.rotateKey()),
 		begin: () => {
 			before = recordTexts(simulator.database);
 			glue.clear();

@@ -2,7 +2,7 @@ import { type KindObserved, type Observed, OBSERVED_FILE, type ObservedRow } fro
 import { fs, path, process } from '../../../scripts/support/platform';
 import { PROJECT, readJson } from '../../../scripts/support/project';
 import { type Matrix, REFUSED, type Seen } from './check';
-import { ANSWER_FAULTS } from './faults';
+import { ANSWER_FAULTS, LONG_FAULTS } from './faults';
 
 /** Where `npm run generate:reliability` has the tests put what came of each fault. */
 export const OBSERVATIONS_FOLDER = 'RELIABILITY_OBSERVATIONS';
@@ -24,7 +24,7 @@ export function expectDocumented(kinds: Record<string, Pick<Matrix, 'seen' | 'si
 }
 
 /** In the order of the table. */
-export const FAULTS = [REFUSED, ...ANSWER_FAULTS.map(({ name }) => name)];
+export const FAULTS = [REFUSED, ...[...ANSWER_FAULTS, ...LONG_FAULTS].map(({ name }) => name)];
 
 function observedIn({ seen, silent }: Pick<Matrix, 'seen' | 'silent'>): KindObserved {
 	const faults = FAULTS.filter((name) => seen.some(({ fault }) => fault === name));

@@ -35,8 +35,11 @@ interface Simulator {
 
 interface Desk {
 	sim: Simulator;
-	credentials: Record<string, TestCredential>;
-	secrets: string[];
+	/** Of what is good now. */
+	credentials(): Record<string, TestCredential>;
+	secrets(): string[];
+	/** Makes the credential useless and another one good. */
+	rotate(): void;
 	/** The credential field that holds the address. */
 	address: string;
 	/** Texts of a ticket's notes. */
@@ -47,6 +50,8 @@ export interface PsaWorld extends World {
 	/** Class name of its node. */
 	node: string;
 	credentials(): Record<string, TestCredential>;
+	/** Makes the credential useless and another one good. */
+	rotate(): void;
 	/** A new ticket about a device. */
 	newTicket(): { ticketId: string; company: string; assetId: string };
 }
@@ -59,18 +64,18 @@ const DESKS: Record<string, { service: Service; start(): Promise<Desk> }> = {
 		service: 'ConnectWise PSA',
 		start: async () => {
 			const sim = await startConnectWiseSimulator({ switches: { requestsPerMinute: UNLIMITED } });
-			const { publicKey, privateKey, clientId } = sim.credentials;
 			const notes = (id: number) => sim.notes(id).map(({ text }) => text);
-			return { sim, credentials: connectWiseCredentials(sim), secrets: [publicKey, privateKey, clientId], address: 'host', notes };
+			const secrets = () => [sim.credentials.publicKey, sim.credentials.privateKey, sim.credentials.clientId];
+			return { sim, credentials: () => connectWiseCredentials(sim), secrets, rotate: () => sim.rotateKeys(), address: 'host', notes };
 		},
 	},
 	AutotaskPsa: {
 		service: 'Autotask PSA',
 		start: async () => {
 			const sim = await startAutotaskSimulator();
-			const { secret, integrationCode } = sim.credentials;
 			const notes = (id: number) => sim.notes(id).map(({ description }) => description);
-			return { sim, credentials: autotaskCredentials(sim), secrets: [secret, integrationCode], address: 'address', notes };
+			const secrets = () => [sim.credentials.secret, sim.credentials.integrationCode];
+			return { sim, credentials: () => autotaskCredentials(sim), secrets, rotate: () => sim.rotateSecret(), address: 'address', notes };
 		},
 	},
 	HaloPsa: {
@@ -78,7 +83,8 @@ const DESKS: Record<string, { service: Service; start(): Promise<Desk> }> = {
 		start: async () => {
 			const sim = await startHaloPsaSimulator({ switches: { rateLimit: UNLIMITED } });
 			const notes = (id: number) => sim.notes(id).map(({ note }) => note);
-			return { sim, credentials: haloCredentials(sim), secrets: [sim.credentials.clientId, sim.credentials.clientSecret], address: 'url', notes };
+			const secrets = () => [sim.credentials.clientId, sim.credentials.clientSecret];
+			return { sim, credentials: () => haloCredentials(sim), secrets, rotate: () => sim.rotateSecret(), address: 'url', notes };
 		},
 	},
 };
@@ -88,10 +94,11 @@ export const PSA_NODES = Object.keys(DESKS);
 /** A PSA with the invented MSP's clients; what is stored is the notes of the newest ticket. */
 export async function startPsaWorld(node: string): Promise<PsaWorld> {
 	const { service, start } = DESKS[node];
-	const { sim, credentials, secrets, address, notes } = await start();
+	const { sim, credentials, secrets, rotate, address, notes } = await start();
+	const used = new Set(secrets());
 	const elsewhere = await startLoopback();
 	const type = nodeOf(node);
-	const readAssets = async () => await runNode({ type, parameters: { resource: 'asset', operation: 'getAll' }, credentials });
+	const readAssets = async () => await runNode({ type, parameters: { resource: 'asset', operation: 'getAll' }, credentials: credentials() });
 	const { json } = await readAssets();
 	const asset = { id: String(json[0].id), companyId: Number(json[0].companyId) };
 	let ticketId = 0;
@@ -103,7 +110,7 @@ export async function startPsaWorld(node: string): Promise<PsaWorld> {
 		node,
 		credentials: () =>
 			Object.fromEntries(
-				Object.entries(credentials).map(([name, { type: credentialType, data }]) => [
+				Object.entries(credentials()).map(([name, { type: credentialType, data }]) => [
 					name,
 					{ type: credentialType, data: { ...data, ...(world.isRefusing && { [address]: nobody }) } },
 				]),
@@ -125,7 +132,11 @@ export async function startPsaWorld(node: string): Promise<PsaWorld> {
 			...notes(ticketId).slice(before).map((text) => `+ ${String(text)}`),
 			...sim.tickets().slice(ticketsBefore).map(() => '+ a ticket'),
 		],
-		secrets: () => secrets,
+		secrets: () => [...used],
+		rotate: () => {
+			rotate();
+			for (const secret of secrets()) used.add(secret);
+		},
 		isRead: ({ method, path }) => method === 'GET' || /\/(?:query|search|token)$/.test(path),
 		elsewhere,
 		newTicket: () => {

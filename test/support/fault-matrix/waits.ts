@@ -1,4 +1,6 @@
-import { clock } from '../../../nodes/shared/clock';
+import { sleep } from 'n8n-workflow';
+import { clock, patience } from '../../../nodes/shared/clock';
+import type { FaultSwitches } from '../../../simulators/shared/faults';
 import { ScaledClock } from '../scaled-clock';
 import { SkippingClock } from '../skipping-clock';
 
@@ -35,5 +37,26 @@ export function hastenPauses(): void {
 	Object.assign(clock, {
 		now: () => hasty.now() - ahead + passed,
 		sleep: async (ms: number, signal?: AbortSignal) => await hasty.sleep(ms, signal),
+	});
+}
+
+/**
+ * Makes the nodes' patience with a server end shortly after the server began not to answer, and not before: nobody waits, and no
+ * slow machine is taken for a silent server.
+ */
+export function losePatienceWith(faults: Pick<FaultSwitches, 'take'>): void {
+	let strikes = 0;
+	const { take } = faults;
+	faults.take = (method, path) => {
+		const fault = take.call(faults, method, path);
+		if (fault && /^(?:silence|stall|drip)$/.test(fault.kind)) strikes += 1;
+		return fault;
+	};
+	Object.assign(patience, {
+		sleep: async (_: number, signal?: AbortSignal) => {
+			const before = strikes;
+			while (strikes === before) await sleep(5, signal);
+			await sleep(40, signal);
+		},
 	});
 }
