@@ -44,7 +44,7 @@ export interface Subject {
 	/** Finds what it wrote, so that a lost answer does not matter to it. */
 	findsItsOwn?: boolean;
 	/** Comes after `prepare`: makes what it works on, calls `start`, and runs once, for one item unless told otherwise. */
-	run(start: () => void, more?: Partial<NodeTest>): Promise<NodeResult>;
+	run(start: () => void, more?: Partial<NodeTest> & { times?: number }): Promise<NodeResult>;
 }
 
 /** What a run without faults is. */

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
 import { ItGlueFeedbackApi } from '../../../credentials/ItGlueFeedbackApi.credentials';
 import { DEVICE_TICKET, RESOLVED_TICKET, TICKET, UNKNOWN_TICKET } from '../../../scripts/generate/other-samples';
-import { credential, type NodeResult, runNode } from '../engine';
+import { credential, type NodeResult, type NodeTest, runNode } from '../engine';
 import { NODES } from '../node-classes';
 import { choices } from '../surface';
 import type { ItGlueWorld } from './it-glue';
@@ -10,7 +10,7 @@ import type { Subject } from './run';
 /** Clients of the data set that the tickets below are about. */
 export const TICKET_CLIENTS = ['4810147', '4810252'];
 
-type Run = (parameters: INodeParameters, input: IDataObject[]) => Promise<NodeResult>;
+type Run = (parameters: INodeParameters, input: IDataObject[], more?: Partial<NodeTest>) => Promise<NodeResult>;
 
 /** What a node's operation is run with; `make` comes before faults begin. */
 interface Work {
@@ -80,8 +80,8 @@ export function serviceDeskSubjects(world: ItGlueWorld, node: string): Subject[]
 	const runner = (name: string): Run => {
 		const type: INodeType = NODES.find(([known]) => known === name)![1];
 		const feedback = credential(ItGlueFeedbackApi, { url: 'https://n8n.example/webhook/f', secret: FEEDBACK_SECRET });
-		return async (parameters, input) =>
-			await runNode({ type, parameters, input, credentials: { ...world.credentials(), ...(name === 'ItGlueDocumentationGaps' ? feedback : {}) } });
+		return async (parameters, input, more) =>
+			await runNode({ type, parameters, input, credentials: { ...world.credentials(), ...(name === 'ItGlueDocumentationGaps' ? feedback : {}) }, ...more });
 	};
 	return choices(NODES.find(([known]) => known === node)![1]).map(({ operation = '' }) => ({
 		name: `${node} ${String(operation)}`.trim(),
@@ -89,12 +89,12 @@ export function serviceDeskSubjects(world: ItGlueWorld, node: string): Subject[]
 		findsItsOwn: operation === 'apply',
 		exceptions: EXCEPTIONS[`${node} ${String(operation)}`],
 		writeExceptions: operation === 'apply' ? NOT_APPLIED : {},
-		run: async (start) => {
+		run: async (start, { times = 1, ...more } = {}) => {
 			const work = WORK[`${node} ${String(operation)}`];
 			const made = (await work.make?.(world, runner)) ?? {};
 			start();
 			const { parameters, input } = work.given(world, made);
-			return await runner(node)({ ...(operation === '' ? {} : { operation }), ...parameters }, input);
+			return await runner(node)({ ...(operation === '' ? {} : { operation }), ...parameters }, Array.from({ length: times }, () => input).flat(), more);
 		},
 	}));
 }
