@@ -24,13 +24,13 @@ async function main(): Promise<void> {
 }
 
 function describe(figures: QueueFigures): string {
-	const { workers, startSeconds, ticketsPerMinute, medianSeconds, p95Seconds, cpuMs, memoryMb, databaseConnections, itGlueRequests } = figures;
+	const { workers, startSeconds, ticketsPerMinute, medianSeconds, p95Seconds, cpuMs, memoryMb, databaseConnections, itGlueRequests, followedUp } = figures;
 	const each = (by: QueueFigures['cpuMs'], unit: string) =>
 		Object.entries(by).map(([kind, value]) => `${kind} ${Math.round(value)} ${unit}`).join(', ');
 	return [
 		`${workers} workers: started in ${Math.round(startSeconds)} s, ${Math.round(ticketsPerMinute)} tickets a minute, note after ${medianSeconds.toFixed(1)} s (95 %: ${p95Seconds.toFixed(1)} s)`,
 		`  processor time a ticket: ${each(cpuMs, 'ms')}`,
-		`  memory: ${each(memoryMb, 'MB')}; ${databaseConnections} database connections; ${itGlueRequests} IT Glue requests`,
+		`  memory: ${each(memoryMb, 'MB')}; ${databaseConnections} database connections; ${itGlueRequests} IT Glue requests; ${followedUp} tickets followed up`,
 	].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { soak, soakIn } from './soak/run';
 import { socketsWorld } from './soak/sockets-world';
-import { FULL, type Scale, SHORT, SOCKETS } from './soak/traffic';
+import { FULL, type Scale, SHORT } from './soak/traffic';
 import { verdictOn } from './soak/verdict';
 import { parseArgs, performance, process } from './support/platform';
 
@@ -14,7 +14,7 @@ async function soakOverHttp(scale: Scale) {
 /** `npm run soak`, with `-- --sockets` over real HTTP, with `--short` smaller. */
 async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { short: { type: 'boolean' }, sockets: { type: 'boolean' }, json: { type: 'boolean' } } });
-	const scale = values.short ? SHORT : values.sockets ? SOCKETS : FULL;
+	const scale = values.short ? SHORT : FULL;
 	const start = performance.now();
 	const { samples, ...counts } = values.sockets ? await soakOverHttp(scale) : await soak(scale);
 	const { ratios, grown } = verdictOn(samples);

@@ -22,9 +22,6 @@ export const DAY_MS = 24 * HOUR_MS;
 /** Two weeks of an MSP with 200 clients. */
 export const FULL: Scale = { organizations: 200, records: 60, ticketsADay: 120, days: 7 };
 
-/** Two weeks of a smaller MSP: over HTTP each request takes real milliseconds. */
-export const SOCKETS: Scale = { organizations: 60, records: 60, ticketsADay: 60, days: 7 };
-
 /** Seconds of work: for every run of the tests. */
 export const SHORT: Scale = { organizations: 12, records: 40, ticketsADay: 40, days: 5 };
 

@@ -20,6 +20,8 @@ export interface QueueFigures {
 	memoryMb: Record<Kind, number>;
 	databaseConnections: number;
 	itGlueRequests: number;
+	/** Tickets whose delivery did not start an execution in time, so that the follow-up did. */
+	followedUp: number;
 }
 
 type Kind = 'main' | 'webhook' | 'worker';
@@ -35,6 +37,7 @@ export async function measureQueue(workers: number, tickets: number, progress: P
 		await documentAll(stack, stack.desk.companies().length);
 		const before = usageOf(stack);
 		const requests = stack.itGlue.requests.length;
+		const followedUp = await executionsByFollowUp(stack);
 		const first = Date.now();
 		const seconds = await documentAll(stack, tickets);
 		const wall = (Date.now() - first) / 1000;
@@ -49,6 +52,7 @@ export async function measureQueue(workers: number, tickets: number, progress: P
 			memoryMb: { main: memory('main'), webhook: memory('webhook'), worker: memory('worker') },
 			databaseConnections: Number(await stack.postgres.query("select count(*) from pg_stat_activity where datname = 'n8n' and pid <> pg_backend_pid()")),
 			itGlueRequests: stack.itGlue.requests.length - requests,
+			followedUp: (await executionsByFollowUp(stack)) - followedUp,
 		};
 	} finally {
 		await stack.close();
@@ -80,6 +84,11 @@ async function documentAll(stack: QueueStack, count: number): Promise<number[]> 
 		look();
 	}
 	return seconds.sort((a, b) => a - b);
+}
+
+/** Executions that a poll of n8n's main process started. */
+async function executionsByFollowUp({ postgres }: QueueStack): Promise<number> {
+	return Number(await postgres.query("select count(*) from execution_entity where mode = 'trigger'"));
 }
 
 function usageOf({ main, webhook, workers }: QueueStack): Record<Kind, Usage[]> {
