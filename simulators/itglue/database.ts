@@ -22,6 +22,8 @@ export class Database {
 	private readonly byType = new Map<string, Map<string, StoredRecord>>();
 	private readonly byId = new Map<string, StoredRecord>();
 	private nextId = FIRST_NEW_ID;
+	/** Another number after every change. */
+	version = 0;
 
 	/** @param now milliseconds; stamps records and carries out deferred deletions */
 	constructor(private readonly now: () => number) {}
@@ -43,6 +45,7 @@ export class Database {
 		};
 		this.table(type).set(record.id, record);
 		this.byId.set(record.id, record);
+		this.version += 1;
 		return record;
 	}
 
@@ -53,11 +56,13 @@ export class Database {
 
 	touch(record: StoredRecord): void {
 		record.updatedAt = this.timestamp();
+		this.version += 1;
 	}
 
 	delete(record: StoredRecord): void {
 		this.table(record.type).delete(record.id);
 		this.byId.delete(record.id);
+		this.version += 1;
 	}
 
 	get(type: string, id: unknown): StoredRecord | undefined {
@@ -89,6 +94,7 @@ export class Database {
 	restore(snapshot: Snapshot): void {
 		this.byType.clear();
 		this.byId.clear();
+		this.version += 1;
 		for (const record of Object.values(structuredClone(snapshot))) {
 			this.table(record.type).set(record.id, record);
 			this.byId.set(record.id, record);
