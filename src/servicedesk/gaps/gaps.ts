@@ -1,5 +1,5 @@
 import { grouped, mostFrequent } from './grouped';
-import { groupByTopic, type TopicGroup, TopicVectors } from './grouping';
+import { groupByTopic, type TopicGroup, TopicEvidence } from './grouping';
 import type { ReportRow } from './rows';
 import { shortHash } from './short-hash';
 import { sharedTopic } from './topic';
@@ -148,9 +148,9 @@ export interface Gaps {
  */
 export function findGaps(rows: readonly ReportRow[], now: number, profiles: TicketProfiles): Gaps {
 	const open = openGaps(rows);
-	const vectors = new TopicVectors(open, profiles);
-	const own = [...byOrganization(open).values()].flatMap((each) => groupByTopic(each, vectors));
-	const shared = groupByTopic(open, vectors).filter((group) => byOrganization(group).size > 1);
+	const evidence = new TopicEvidence(open, profiles);
+	const own = [...byOrganization(open).values()].flatMap((each) => groupByTopic(each, evidence));
+	const shared = groupByTopic(open, evidence).filter((group) => byOrganization(group).size > 1);
 	return {
 		own: ranked(own.map((group) => gapOf(group, now))),
 		shared: ranked(shared.map((group) => sharedGapOf(group, now, profiles))),

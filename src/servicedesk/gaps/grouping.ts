@@ -1,12 +1,10 @@
 import type { ReportRow } from './rows';
+import { subjectsOf } from './subjects';
 import { Rarity } from './topic';
 import type { TicketProfile, TicketProfiles } from '../../knowledge/feedback/profile';
 import { isConceptTerm } from '../../knowledge/ranking/terms';
 
-/**
- * Similarity from which two tickets are taken to need the same documentation. Of pairs of judged tickets that it puts together,
- * most need the same record, of all pairs one in fifty (`npm run bench:gaps`); paraphrases of one topic meet.
- */
+/** Likeness from which two tickets are taken to need the same documentation (`npm run bench:gaps`). */
 export const SAME_TOPIC = 0.28;
 /** Whole topics are lacking, so what a ticket speaks of counts more here than its words do in finding similar tickets. */
 const CONCEPTS = 1.5;
@@ -14,6 +12,9 @@ const CONCEPTS = 1.5;
 const RARITY_POWER = 1.5;
 /** A key of fewer words ("printing print") fits many topics. */
 const TELLING_KEY = 3;
+/** What naming the same thing adds to the likeness of two tickets, and what naming different ones takes from it. */
+const SAME_SUBJECT = 0.5;
+const OTHER_SUBJECT = 0.15;
 /** Members a newcomer is compared with: the oldest, so that a group does not drift. */
 const COMPARED = 12;
 
@@ -22,14 +23,38 @@ export type TopicGroup = readonly [ReportRow, ...ReportRow[]];
 
 type Vector = ReadonlyMap<string, number>;
 
+/** What tells a ticket's topic, each of at most length 1, and empty where it tells nothing. */
+interface Evidence {
+	terms: Vector;
+	/** The thing that one client has and another has not, where the ticket names one. */
+	subjects: Vector;
+}
+
 /** Words and concepts of a ticket, rare ones counting more, as a vector of length 1. */
 function vectorOf(profile: TicketProfile, rarity: Rarity): Vector {
 	const weights = [...profile].map(([term, weight]) => {
 		const factor = isConceptTerm(term) ? CONCEPTS : 1;
 		return [term, weight * factor * rarity.of(term) ** RARITY_POWER] as const;
 	});
+	return ofLengthOne(weights);
+}
+
+function ofLengthOne(weights: ReadonlyArray<readonly [term: string, weight: number]>): Vector {
 	const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1;
 	return new Map(weights.map(([term, weight]) => [term, weight / length]));
+}
+
+/** Shorter than 1 where nothing says surely what the ticket is about. */
+function subjectVector(text: string): Vector {
+	const found = [...subjectsOf(text)];
+	const surest = Math.max(0, ...found.map(([, strength]) => strength));
+	return new Map([...ofLengthOne(found)].map(([subject, weight]) => [subject, weight * surest]));
+}
+
+/** How surely two tickets, or a ticket and each of a group on the average, are about the same. */
+function likenessOf(terms: number, subjects: number, bothNameSubjects: boolean): number {
+	if (!bothNameSubjects) return terms;
+	return terms + SAME_SUBJECT * subjects - OTHER_SUBJECT * (1 - subjects);
 }
 
 function inCommon(a: Vector, b: Vector): number {
@@ -40,54 +65,66 @@ function inCommon(a: Vector, b: Vector): number {
 
 class Group {
 	readonly rows: [ReportRow, ...ReportRow[]];
-	private readonly sum = new Map<string, number>();
+	private readonly terms = new Map<string, number>();
+	private readonly subjects = new Map<string, number>();
 	private compared = 0;
+	private naming = 0;
 
-	constructor(row: ReportRow, vector: Vector) {
+	constructor(row: ReportRow, evidence: Evidence) {
 		this.rows = [row];
-		this.absorb(vector);
+		this.absorb(evidence);
 	}
 
-	add(row: ReportRow, vector: Vector): void {
+	add(row: ReportRow, evidence: Evidence): void {
 		this.rows.push(row);
-		if (this.compared < COMPARED) this.absorb(vector);
+		if (this.compared < COMPARED) this.absorb(evidence);
 	}
 
-	/** The mean similarity to the group's oldest members. */
-	likeness(vector: Vector): number {
-		return inCommon(vector, this.sum) / this.compared;
+	/** The mean likeness to the group's oldest members; for its subject, to those that name one. */
+	likeness({ terms, subjects }: Evidence): number {
+		const named = subjects.size > 0 && this.naming > 0;
+		const common = named ? inCommon(subjects, this.subjects) / this.naming : 0;
+		return likenessOf(inCommon(terms, this.terms) / this.compared, common, named);
 	}
 
-	private absorb(vector: Vector): void {
+	private absorb({ terms, subjects }: Evidence): void {
 		this.compared++;
-		for (const [term, weight] of vector) this.sum.set(term, (this.sum.get(term) ?? 0) + weight);
+		if (subjects.size > 0) this.naming++;
+		addTo(this.terms, terms);
+		addTo(this.subjects, subjects);
 	}
 }
 
-function groupFor(groups: readonly Group[], { topicKey }: ReportRow, vector: Vector): Group | undefined {
+function addTo(sum: Map<string, number>, vector: Vector): void {
+	for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
+}
+
+function groupFor(groups: readonly Group[], { topicKey }: ReportRow, evidence: Evidence): Group | undefined {
 	let best: Group | undefined;
 	let most = SAME_TOPIC;
 	const sameKey = topicKey.split(' ').length >= TELLING_KEY;
 	for (const group of groups) {
 		if (sameKey && group.rows[0].topicKey === topicKey) return group;
-		const likeness = group.likeness(vector);
+		const likeness = group.likeness(evidence);
 		if (likeness > most) [best, most] = [group, likeness];
 	}
 	return best;
 }
 
-/** Words and concepts of every row as vectors: what is rare among all of them tells most, whoever's they are. */
-export class TopicVectors {
-	private readonly vectors: ReadonlyMap<ReportRow, Vector>;
+/** What tells the topic of every row: what is rare among all of them tells most, whoever's they are. */
+export class TopicEvidence {
+	private readonly known: ReadonlyMap<ReportRow, Evidence>;
 
 	constructor(rows: readonly ReportRow[], profiles: TicketProfiles) {
 		const read = rows.map((row) => [row, profiles.of(row.ticketText)] as const);
 		const rarity = new Rarity(read.map(([, profile]) => profile));
-		this.vectors = new Map(read.map(([row, profile]) => [row, vectorOf(profile, rarity)]));
+		this.known = new Map(
+			read.map(([row, profile]) => [row, { terms: vectorOf(profile, rarity), subjects: subjectVector(row.ticketText) }]),
+		);
 	}
 
-	of(row: ReportRow): Vector {
-		return this.vectors.get(row) ?? new Map();
+	of(row: ReportRow): Evidence {
+		return this.known.get(row) ?? { terms: new Map(), subjects: new Map() };
 	}
 }
 
@@ -95,13 +132,13 @@ export class TopicVectors {
  * Puts tickets that mean the same together: each joins the group it has most in common with, on the average, or begins one.
  * @param rows oldest first, as `readRows` gives them whatever the order they were stored in
  */
-export function groupByTopic(rows: readonly ReportRow[], vectors: TopicVectors): TopicGroup[] {
+export function groupByTopic(rows: readonly ReportRow[], evidences: TopicEvidence): TopicGroup[] {
 	const groups: Group[] = [];
 	for (const row of rows) {
-		const vector = vectors.of(row);
-		const group = groupFor(groups, row, vector);
-		if (group === undefined) groups.push(new Group(row, vector));
-		else group.add(row, vector);
+		const evidence = evidences.of(row);
+		const group = groupFor(groups, row, evidence);
+		if (group === undefined) groups.push(new Group(row, evidence));
+		else group.add(row, evidence);
 	}
 	return groups.map(({ rows: [first, ...others] }) => [first, ...others]);
 }
