@@ -10,15 +10,15 @@ export type AnswerSign =
 	| 'products'
 	| 'unknownProduct'
 	| 'outsideIt'
-	| 'concepts'
-	| 'title'
+	| 'unknownWords'
+	| 'first'
+	| 'missing'
 	| 'length'
 	| 'named'
 	| 'lexical'
 	| 'exact'
 	| 'concept'
-	| 'lead'
-	| 'global';
+	| 'lead';
 export type MatchSign = 'relative' | 'lead' | 'rank' | 'answer' | 'subject' | 'concepts' | 'title' | 'named' | 'linked';
 
 /**
@@ -27,36 +27,36 @@ export type MatchSign = 'relative' | 'lead' | 'rank' | 'answer' | 'subject' | 'c
  */
 export const CALIBRATION: { answer: Coefficients<AnswerSign>; match: Coefficients<MatchSign> } = {
 	answer: {
-		bias: -20.2,
+		bias: -12.66,
 		weights: {
-			words: 5.91,
-			subject: 1.36,
-			products: 1.25,
-			unknownProduct: -1.45,
-			outsideIt: -15.71,
-			concepts: 2.61,
-			title: 2.06,
-			length: 5.72,
-			named: 5.01,
-			lexical: -1.04,
-			exact: 0.77,
-			concept: 0.09,
-			lead: 2.37,
-			global: -0.37,
+			words: 3.55,
+			subject: 0.76,
+			products: 1.18,
+			unknownProduct: -0.82,
+			outsideIt: -13.83,
+			unknownWords: -1.54,
+			first: 4.89,
+			missing: -0.62,
+			length: 4.37,
+			named: 1.38,
+			lexical: -1.87,
+			exact: 1.01,
+			concept: 0.33,
+			lead: 3.01,
 		},
 	},
 	match: {
-		bias: -7.89,
+		bias: -8.57,
 		weights: {
-			relative: 4.04,
-			lead: 3.19,
-			rank: -1.04,
-			answer: 3.1,
-			subject: 0.57,
-			concepts: 0.58,
-			title: 1.64,
-			named: 6.08,
-			linked: 2.63,
+			relative: 4.25,
+			lead: 2.09,
+			rank: -0.97,
+			answer: 3.51,
+			subject: 0.6,
+			concepts: 0.83,
+			title: 1.92,
+			named: 2.97,
+			linked: 2.32,
 		},
 	},
 };

@@ -62,15 +62,15 @@ export function answerSigns({ ranked, query, ticket }: Ranking): Record<AnswerSi
 		unknownProduct: ticket.unknownProduct ? 1 : 0,
 		// Squared: one such thing beside others is small talk, or a signature.
 		outsideIt: ticket.outsideIt ** 2,
-		concepts: best('concepts'),
-		title: first.evidence.title,
+		unknownWords: ticket.unknownWords,
+		first: first.evidence.words,
+		missing: first.evidence.missing,
 		length: Math.log1p(Math.min(LONG_TICKET, Math.max(SHORT_TICKET, query.words.length))),
 		named: isNamed(first),
 		lexical: Math.log1p(scoreOf(first, LEXICAL)),
 		exact: Math.log1p(scoreOf(first, EXACT)),
 		concept: Math.max(...ranked.slice(0, LEADERS).map(strongestConcept)),
 		lead: leadOf(ranked),
-		global: first.global ? 1 : 0,
 	};
 }
 

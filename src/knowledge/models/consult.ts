@@ -155,7 +155,7 @@ function doing(chat: Models['chat'], task: ChatTask): chat is NonNullable<Models
 	return chat?.tasks.includes(task) === true;
 }
 
-const NO_EVIDENCE = { words: 0, subject: 0, concepts: 0, title: 0, products: 0 };
+const NO_EVIDENCE = { words: 0, subject: 0, concepts: 0, title: 0, products: 0, missing: 0 };
 
 /** Everything that may come out, what ranks best first. */
 function candidatesOf({ ranked, pool }: Question): Map<string, RankedRecord> {

@@ -57,9 +57,14 @@ export class Bm25f {
 		return rarity;
 	}
 
+	/** Rarity of a term that no document has: nothing is rarer. */
+	get rarest(): number {
+		return Math.log(1 + (this.size + 0.5) / 0.5);
+	}
+
 	/** Like `rarity`, but a term no document has counts as the rarest there can be. */
 	rarityOrRarest(term: string): number {
-		return this.rarity(term) || Math.log(1 + (this.size + 0.5) / 0.5);
+		return this.rarity(term) || this.rarest;
 	}
 
 	private postings(segment: Segment, term: string): Postings | null {

@@ -21,6 +21,8 @@ export interface Evidence {
 	title: number;
 	/** Share of the products the ticket names that the record names; 1 where it names none. */
 	products: number;
+	/** The most telling concept the ticket names and the record does not cover, by strength and rarity. */
+	missing: number;
 }
 
 /** What the ticket itself says of whether there can be an answer. */
@@ -29,6 +31,8 @@ export interface TicketEvidence {
 	unknownProduct: boolean;
 	/** Share of what it speaks of that is nothing a service desk documents, 0 to 1: keys, coffee machines, parking. */
 	outsideIt: number;
+	/** Share of its telling words that no record has. */
+	unknownWords: number;
 }
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
@@ -57,6 +61,13 @@ function conceptShare({ concepts }: RankingQuery, { segment, document }: Documen
 	return share(found, all);
 }
 
+function missingConcept({ concepts }: RankingQuery, collection: Bm25f, { segment, document }: DocumentPlace): number {
+	const missing = concepts
+		.filter(({ via, term }) => via === null && collection.countsIn(segment, term, document) === 0)
+		.map(({ term, weight }) => weight * collection.rarityOrRarest(term));
+	return Math.max(0, ...missing) / collection.rarest;
+}
+
 function titleShare(query: RankingQuery, collection: Bm25f, record: KnowledgeRecord): number {
 	const tokens = tokenize(topicalTitle(record));
 	const words = new Set(query.words.map(({ term }) => term));
@@ -75,8 +86,17 @@ function titleShare(query: RankingQuery, collection: Bm25f, record: KnowledgeRec
 	return share(found, all);
 }
 
+function unknownWords({ passages }: UnderstoodTicket, collection: Bm25f): number {
+	const telling = passages.flatMap(({ tokens }) =>
+		tokens.flatMap(({ term, stop, part }) => (stop || part !== false || isChatter(term) || isCommon(term) ? [] : [term])),
+	);
+	const words = [...new Set(telling)];
+	return share(words.filter((term) => collection.documentFrequency(term) === 0).length, words.length);
+}
+
 /** Looks at a ticket beside the whole collection. */
-export function ticketEvidence({ passages, entities, concepts }: UnderstoodTicket, collection: Bm25f): TicketEvidence {
+export function ticketEvidence(ticket: UnderstoodTicket, collection: Bm25f): TicketEvidence {
+	const { passages, entities, concepts } = ticket;
 	const subject = new Set((passages[0]?.tokens ?? []).map(({ term }) => term));
 	const unknownProduct = entities.some(({ kind, value }) => {
 		const terms = [value, stem(value)];
@@ -94,7 +114,7 @@ export function ticketEvidence({ passages, entities, concepts }: UnderstoodTicke
 		if (known.outsideIt) outside += strength;
 		if (known.outsideIt || known.issueType !== 'other') all += strength;
 	}
-	return { unknownProduct, outsideIt: share(outside, all) };
+	return { unknownProduct, outsideIt: share(outside, all), unknownWords: unknownWords(ticket, collection) };
 }
 
 function productShare({ entities }: UnderstoodTicket, { segment, document }: DocumentPlace): number {
@@ -126,5 +146,6 @@ export function evidenceFor(
 		concepts: conceptShare(query, place),
 		title: titleShare(query, collection, record),
 		products: productShare(ticket, place),
+		missing: missingConcept(query, collection, place),
 	};
 }

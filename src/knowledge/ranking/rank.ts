@@ -226,7 +226,7 @@ function finish(candidate: Candidate, credentialWanted: boolean): RankedRecord {
 	return experience === null ? ranked : { ...ranked, experience };
 }
 
-const NO_EVIDENCE: Evidence = { words: 0, subject: 0, concepts: 0, title: 0, products: 0 };
+const NO_EVIDENCE: Evidence = { words: 0, subject: 0, concepts: 0, title: 0, products: 0, missing: 0 };
 
 /** Puts every outdated record right under the one that replaces it, where that one is in the list. */
 export function successorsFirst<T extends Pick<RankedRecord, 'key' | 'outdatedBy'>>(ranked: T[]): T[] {

@@ -44,7 +44,8 @@ const DISCLAIMER = new RegExp(
 		'(?:if|in case) you (?:have |are not |received |were not )?.{0,40}(?:received this|intended recipient|in error)',
 		'virus-free|scanned (?:by|for) .{0,30}(?:virus|mimecast|sophos|barracuda)',
 		'(?:caution|warning|external)\\b.{0,20}(?:this (?:e-?mail|message)|external|originat)',
-		'registered (?:office|in england|number)|company (?:number|registration)',
+		'registered (?:office|in england|number)|company (?:number|registration)|authori[sz]ed and regulated',
+		'(?:never|not) change (?:our|its|my) bank|not accept service (?:of documents )?by (?:e-?mail|fax)|follow us (?:on|!)',
 		'do not click (?:on )?links|(?:views|opinions) expressed|unsubscribe',
 		'view (?:this|in) (?:e-?mail )?(?:in )?(?:your )?browser',
 		'working (?:days|hours)\\b.{0,30}(?:mon|tue|wed|thu|fri)',
@@ -102,6 +103,26 @@ function markSignatures(lines: TicketLine[]): void {
 	}
 }
 
+/** "Jane Doe" or "Jane Doe, Office Manager" on a line of its own, or parts between bars. */
+const SIGNER_LINE = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}(?:, \p{Lu}[\p{L}&/ -]{2,40})?$|^[^|]{3,40}\|[^|]{2,40}\|/u;
+const LONGEST_SIGNATURE = 4;
+
+/**
+ * A last paragraph that begins with who writes is a signature without a closing: name, company, what the company says of itself.
+ * One that asks or goes on in the middle of a sentence is not.
+ */
+function markSignedParagraph(lines: TicketLine[]): void {
+	const content = (line: TicketLine | undefined): boolean => line?.kind === 'content' && line.text.trim() !== '';
+	const last = lines.findLastIndex(content);
+	let first = last;
+	while (first > 0 && lines[first - 1]?.text.trim() !== '') first--;
+	const before = lines.slice(0, first).some(content);
+	const [signer, ...rest] = lines.slice(first, last + 1).map(({ text }) => text.trim());
+	if (!before || signer === undefined || rest.length >= LONGEST_SIGNATURE || !SIGNER_LINE.test(signer.slice(0, MAX_LINE))) return;
+	if (rest.some((text) => text.endsWith('?') || /^\p{Ll}/u.test(text))) return;
+	for (const line of lines.slice(first, last + 1)) if (line.kind === 'content') line.kind = 'signature';
+}
+
 /** A last line that is only a name, or details between bars, signs the mail without a closing. */
 function markTrailingName(lines: TicketLine[]): void {
 	let seen = 0;
@@ -126,6 +147,7 @@ export function classifyLines(text: string): TicketLine[] {
 	markHeaders(lines);
 	markSignatures(lines);
 	markTrailingName(lines);
+	markSignedParagraph(lines);
 	return lines;
 }
 

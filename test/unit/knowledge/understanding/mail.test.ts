@@ -42,6 +42,22 @@ describe('splitMail', () => {
 		expect(splitMail('Hi all, the VPN is down').own).toBe('the VPN is down');
 	});
 
+	it.each([
+		'Jane Doe, Office Manager\nHill & Vale Dental - we love teeth\nBook a visit today!',
+		'Jane Doe\nHill & Vale Dental, open whenever you need us',
+		'Jane Doe | Partner | Property | Hill & Vale LLP\nAuthorised and regulated. We will never change our bank details by e-mail.',
+	])('takes a last paragraph that begins with who writes for a signature: %j', (signature) => {
+		expect(splitMail(`The scanner is stuck again.\n\n${signature}`).own).toBe('The scanner is stuck again.');
+	});
+
+	it.each(['Jane Doe, Sales\ncannot sign in since Monday.', 'Jane Doe\nWhich folder does she need?', 'Jane needs a new phone.'])(
+		'keeps a last paragraph that speaks of somebody: %j',
+		(paragraph) => {
+			const text = `Two requests today.\n\n${paragraph}`;
+			expect(splitMail(text).own).toBe(text);
+		},
+	);
+
 	it('lets a ticket without any mail around it alone', () => {
 		const text = 'Outlook asks for the password.\nTo: field is fine.\n\nRebooted twice.';
 		expect(splitMail(text).own).toBe(text);
