@@ -138,7 +138,13 @@ export interface Gaps {
 	/** Topics that at least two organizations lack, ranked. */
 	shared: Gap[];
 	/** The rows of each, own and shared ones. */
-	groups: TopicGroup[];
+	groups: MarkedGroup[];
+}
+
+/** The rows of a gap, and what it is recognised by. */
+export interface MarkedGroup {
+	gapId: string;
+	rows: TopicGroup;
 }
 
 /**
@@ -149,11 +155,15 @@ export interface Gaps {
 export function findGaps(rows: readonly ReportRow[], now: number, profiles: TicketProfiles): Gaps {
 	const open = openGaps(rows);
 	const evidence = new TopicEvidence(open, profiles);
-	const own = [...byOrganization(open).values()].flatMap((each) => groupByTopic(each, evidence));
-	const shared = groupByTopic(open, evidence).filter((group) => byOrganization(group).size > 1);
+	const own = [...byOrganization(open).values()]
+		.flatMap((each) => groupByTopic(each, evidence))
+		.map((group) => ({ rows: group, gap: gapOf(group, now) }));
+	const shared = groupByTopic(open, evidence)
+		.filter((group) => byOrganization(group).size > 1)
+		.map((group) => ({ rows: group, gap: sharedGapOf(group, now, profiles) }));
 	return {
-		own: ranked(own.map((group) => gapOf(group, now))),
-		shared: ranked(shared.map((group) => sharedGapOf(group, now, profiles))),
-		groups: [...own, ...shared],
+		own: ranked(own.map(({ gap }) => gap)),
+		shared: ranked(shared.map(({ gap }) => gap)),
+		groups: [...own, ...shared].map(({ rows: of, gap: { gapId } }) => ({ gapId, rows: of })),
 	};
 }

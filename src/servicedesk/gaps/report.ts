@@ -1,8 +1,9 @@
 import { forgettableRows } from './forget';
-import { findGaps, type Gap, ticketOf } from './gaps';
+import { findGaps, type Gap, type MarkedGroup, ticketOf } from './gaps';
 import { grouped } from './grouped';
 import { MAX_ROWS, readRows } from './read-rows';
 import { linesOfReport } from './report-lines';
+import type { ReportRow } from './rows';
 import { type StaleRecord, staleRecords } from './stale';
 import { readFeedback } from '../../knowledge/feedback/feedback';
 import type { TicketProfiles } from '../../knowledge/feedback/profile';
@@ -89,6 +90,17 @@ function sectionOf(owner: Owner, gaps: readonly Gap[], stale: readonly StaleReco
 	return { ...section, report };
 }
 
+function forgettable(
+	{ rows, leftOut }: Record<'rows' | 'leftOut', readonly ReportRow[]>,
+	groups: readonly MarkedGroup[],
+	{ now, keepDays }: ReportSettings,
+	profiles: TicketProfiles,
+): string[] {
+	const unread = new Set(leftOut);
+	const regroup = (kept: ReportRow[]) => findGaps(kept.filter((row) => !unread.has(row)), now, profiles).groups;
+	return forgettableRows([...leftOut, ...rows], groups, now - keepDays * DAY_MS, regroup);
+}
+
 /**
  * Groups, ranks and reports what tickets say about the documentation.
  * @param values rows of Triage, as a table kept them; anything else is counted and left out
@@ -100,7 +112,7 @@ export function gapReport(
 	settings: ReportSettings,
 	profiles: TicketProfiles,
 ): GapReport {
-	const { now, minTickets, maxAgeDays, most, keepDays } = settings;
+	const { now, minTickets, maxAgeDays, most } = settings;
 	const { rows, unreadable, leftOut } = readRows(values);
 	const marks = readFeedback(feedback, { organizationId: '', company: { id: null, name: null } });
 	const { own, shared, groups } = findGaps(rows, now, profiles);
@@ -135,7 +147,7 @@ export function gapReport(
 		gaps: [...sections.flatMap(({ gaps }) => gaps), ...sharedListed],
 		report: renderLines(lines, MORE, MAX_REPORT),
 		note: renderLines(lines, MORE),
-		forgettable: forgettableRows([...leftOut, ...rows], groups, now - keepDays * DAY_MS),
+		forgettable: forgettable({ rows, leftOut }, groups, settings, profiles),
 		hints: hintsOf(unreadable, leftOut.length, marks.unreadable),
 	};
 }

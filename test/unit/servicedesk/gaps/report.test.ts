@@ -195,6 +195,7 @@ describe('rows that may be forgotten', () => {
 
 	it.each([
 		['of one client', TOPICAL, 50],
+		['of many', JUDGED, 15],
 	])('leave every gap %s its mark, however often they are forgotten', (_of, all, numRuns) => {
 		fc.assert(
 			fc.property(fc.subarray(all, { minLength: 1 }), fc.integer({ min: 1, max: 120 }), (rows, keepDays) => {
