@@ -7,7 +7,8 @@ import corpus from '../../simulators/seed/corpus.json';
 import type { TriageResult } from '../../src/servicedesk/triage-result';
 import tickets from '../fixtures/msp/tickets-dev.json';
 import { startModelServer, type ModelServer } from '../../simulators/models';
-import { foreignNames } from './support/clients';
+import { companyIn, foreignNames } from './support/clients';
+import { startGapReport } from './support/gap-report';
 import { describeModels } from './support/models';
 import { until } from './support/tickets';
 
@@ -120,3 +121,26 @@ describeModels(
 	() => stack,
 	() => models,
 );
+
+// That of ConnectWise is tried in documentation-gaps.test.ts, of which these are made.
+describe.each(['autotask', 'halopsa'] as const)('the gap report of %s', (psa) => {
+	const desk = deskOf.bind(undefined, psa);
+	const OWN_COMPANY = companyIn(psa, 'Fernhollow IT Partners');
+	const opened = () => desk().tickets().filter(({ companyId, given: [title] }) => companyId === OWN_COMPANY && title.startsWith('Write documentation'));
+
+	it('notes itself on a ticket, and opens one a gap', async () => {
+		const ticketId = desk().createTicket({ summary: 'Documentation to be written', companyId: OWN_COMPANY });
+		const required = psa === 'autotask' ? { board: '29682833', priority: 'High' } : {};
+		const report = await startGapReport(stack, psa, { ticketId, companyId: OWN_COMPANY, ticketsForAStub: 3, ...required });
+		const ended = async () =>
+			(await stack.api.executions(report)).map(({ status }) => status).filter((status) => !['new', 'running'].includes(status));
+		await until('a run of the report', async () => (await ended()).length > 0, 180_000);
+		expect(new Set(await ended())).toEqual(new Set(['success']));
+		const reports = desk().documentation(ticketId).filter(({ text }) => text.includes('itglue-gap-report'));
+		expect(reports.map((note) => note.private)).toEqual([true]);
+		const titles = opened().map(({ given: [title] }) => title);
+		expect(titles.length).toBeGreaterThan(0);
+		expect(titles).toEqual([...new Set(titles)]);
+		expect(desk().mailsSent()).toBe(0);
+	});
+});

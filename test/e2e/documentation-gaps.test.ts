@@ -1,9 +1,9 @@
 import axios from 'axios';
-import { bundledWorkflows } from '../../scripts/support/n8n-setup';
 import { silentProgress } from '../../scripts/support/progress';
 import { Stack } from '../../scripts/support/stack';
 import { awaitTriageResult } from '../../scripts/support/ticket-documentation';
 import { withParameters } from '../../scripts/support/triage-options';
+import { startGapReport } from './support/gap-report';
 import { leaks } from './support/secrets';
 import { once, settledNoteCounts, until } from './support/tickets';
 
@@ -36,38 +36,13 @@ beforeAll(async () => {
 
 afterAll(async () => await stack?.close());
 
-/** The bundled report, every few seconds instead of weekly, writing drafts and noting itself on a ticket. */
-async function startReport(ticketId: number): Promise<string> {
-	const { workflow } = bundledWorkflows().find(({ file }) => file === 'documentation-gap-report.json')!;
-	const known = new Map((await stack.api.credentials()).map(({ id, name, type }) => [type, { id, name }]));
-	const assignments = [
-		{ id: 's4', name: 'companyId', value: String(OWN_COMPANY), type: 'string' },
-		{ id: 's5', name: 'board', value: '', type: 'string' },
-		{ id: 's6', name: 'priority', value: '', type: 'string' },
-		{ id: 's1', name: 'ticketId', value: String(ticketId), type: 'string' },
-		{ id: 's2', name: 'ticketsForAStub', value: 2, type: 'number' },
-		{ id: 's3', name: 'keepDays', value: 180, type: 'number' },
-	];
-	const often = withParameters(workflow, 'Every Week', () => ({ rule: { interval: [{ field: 'seconds', secondsInterval: 10 }] } }));
-	const settled = withParameters(often, 'Settings', () => ({ assignments: { assignments } }));
-	const writing = withParameters(settled, 'Draft Stub', () => ({ createDocument: true, folderPath: 'From Tickets', createFolders: true }));
-	const psa = 'itGlueConnectWiseApi';
-	const types: Record<string, string> = { 'Draft Stub': 'itGlueApi', 'Note the Report': psa, 'Open a Ticket': psa };
-	const nodes = writing.nodes.map((node) =>
-		types[node.name] === undefined ? node : { ...node, credentials: { [types[node.name]]: known.get(types[node.name])! } },
-	);
-	const created = await stack.api.createWorkflow({ ...writing, id: undefined, name: 'Gap report, often', nodes });
-	await stack.api.activate(created);
-	return created.id;
-}
-
 describe('what a ticket shows about the documentation', () => {
 	it('becomes one report and one draft, although no data table was there before', async () => {
 		const tickets = DRONES.map(create);
 		expect(await settledNoteCounts(stack, tickets)).toEqual(once(tickets));
 		const standing = create(['Documentation', 'Standing ticket for documentation work']);
 		await settledNoteCounts(stack, [standing]);
-		report = await startReport(standing);
+		report = await startGapReport(stack, 'connectwise', { ticketId: standing, companyId: OWN_COMPANY, ticketsForAStub: 2 });
 		const reports = () => stack.desks[0].documentation(standing).filter(({ text }) => text.includes('itglue-gap-report'));
 		const drafts = () => stack.itGlue.database.all('documents').filter(({ attributes }) => String(attributes.name).startsWith('DRAFT:'));
 		await until('a report on the ticket', () => reports().length > 0, 180_000);

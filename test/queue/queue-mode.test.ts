@@ -4,7 +4,9 @@ import { gatewayWaits } from '../../scripts/support/queue/gateway';
 import { QueueStack } from '../../scripts/support/queue/queue-stack';
 import { bulkSync, quickTriage, runBulkSync } from '../../scripts/support/queue/workflows';
 import { clientCompanies, foreignNames, linkedOrganizations, permittedOrganizations } from '../e2e/support/clients';
+import { crossTenantLeaks } from '../e2e/support/cross-tenant';
 import { dataFiles, secretsOf } from '../e2e/support/secrets';
+import { tenancyOf } from '../e2e/support/tenancy';
 import { until } from '../e2e/support/tickets';
 
 jest.setTimeout(1_200_000);
@@ -110,6 +112,7 @@ describe('300 tickets and a sync of every document meanwhile, with three workers
 			const lower = texts.join('\n').toLowerCase();
 			expect(foreignNames(companyId).filter((name) => lower.includes(name.toLowerCase()))).toEqual([]);
 		}
+		expect(crossTenantLeaks(tenancyOf({ itGlue: stack.itGlue, desks: [stack.desk] }))).toEqual([]);
 	});
 
 	it('asks no host beyond this machine', () => {
