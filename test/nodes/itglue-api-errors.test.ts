@@ -1,8 +1,5 @@
-import type { INodeParameters, INodeType } from 'n8n-workflow';
 import { ItGlueOrganization } from '../../nodes/ItGlueOrganization/ItGlueOrganization.node';
-import type { ItGlueSimulator } from '../../simulators/itglue';
-import { type NodeResult, runNode } from '../support/engine';
-import { startItGlue, type TestItGlue } from '../support/itglue';
+import { type MoreOfRun, startItGlue, type TestItGlue } from '../support/itglue';
 
 let glue: TestItGlue;
 
@@ -14,18 +11,12 @@ afterEach(async () => {
 	await glue.simulator.close();
 });
 
-type More = Partial<Parameters<typeof runNode>[0]> & { key?: keyof ItGlueSimulator['keys'] };
-
-async function run(type: INodeType, parameters: INodeParameters, { key, ...more }: More = {}): Promise<NodeResult> {
-	return await runNode({ type, parameters, credentials: glue.credentials(key), ...more });
-}
-
 const ORGANIZATION = { resource: 'organization', operation: 'get' };
 const ORGANIZATIONS = { resource: 'organization', operation: 'getAll' };
 
 describe('what goes wrong at IT Glue', () => {
-	const get = async (more: More = {}) =>
-		await run(new ItGlueOrganization(), { ...ORGANIZATIONS, limit: 1 }, more);
+	const get = async (more: MoreOfRun = {}) =>
+		await glue.run(new ItGlueOrganization(), { ...ORGANIZATIONS, limit: 1 }, more);
 
 	it('is told in the words of what to do: a paused key', async () => {
 		const { error } = await get({ key: 'paused' });
@@ -36,7 +27,7 @@ describe('what goes wrong at IT Glue', () => {
 
 	it('is told apart from a record the key may not see', async () => {
 		const organizationId = glue.ids('organizations')[3];
-		const { error } = await run(new ItGlueOrganization(), { ...ORGANIZATION, organizationId }, { key: 'scoped' });
+		const { error } = await glue.run(new ItGlueOrganization(), { ...ORGANIZATION, organizationId }, { key: 'scoped' });
 		expect(error).toMatchObject({ httpCode: '401', failure: { cause: 'configuration-invalid' } });
 		expect(error?.message).toContain('Unauthorized resource access');
 	});

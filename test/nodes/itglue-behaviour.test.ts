@@ -1,11 +1,10 @@
-import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { ItGlueConfiguration } from '../../nodes/ItGlueConfiguration/ItGlueConfiguration.node';
 import { ItGlueDocument } from '../../nodes/ItGlueDocument/ItGlueDocument.node';
 import { ItGlueFlexibleAsset } from '../../nodes/ItGlueFlexibleAsset/ItGlueFlexibleAsset.node';
 import { ItGlueLocation } from '../../nodes/ItGlueLocation/ItGlueLocation.node';
 import { ItGlueOrganization } from '../../nodes/ItGlueOrganization/ItGlueOrganization.node';
-import type { ItGlueSimulator } from '../../simulators/itglue';
-import { type NodeResult, runNode } from '../support/engine';
+import type { NodeResult } from '../support/engine';
 import { startItGlue, type TestItGlue } from '../support/itglue';
 
 let glue: TestItGlue;
@@ -17,12 +16,6 @@ beforeEach(async () => {
 afterEach(async () => {
 	await glue.simulator.close();
 });
-
-type More = Partial<Parameters<typeof runNode>[0]> & { key?: keyof ItGlueSimulator['keys'] };
-
-async function run(type: INodeType, parameters: INodeParameters, { key, ...more }: More = {}): Promise<NodeResult> {
-	return await runNode({ type, parameters, credentials: glue.credentials(key), ...more });
-}
 
 const ORGANIZATION = { resource: 'organization', operation: 'get' };
 const ORGANIZATIONS = { resource: 'organization', operation: 'getAll' };
@@ -47,7 +40,7 @@ describe('choosing a record', () => {
 		const input = [{ given: value(id) }];
 		const configurationId = locator(mode, '={{ $json.given }}');
 		const parameters = { resource: 'configuration', operation: 'get', configurationId };
-		const result = await run(new ItGlueConfiguration(), parameters, { input });
+		const result = await glue.run(new ItGlueConfiguration(), parameters, { input });
 		expect(result.error).toBeUndefined();
 		expect(glue.sent()).toEqual([`GET /configurations/${id}`]);
 	});
@@ -57,7 +50,7 @@ describe('choosing a record', () => {
 		async (given) => {
 			const configurationId = locator('id', '={{ $json.given }}');
 			const parameters = { resource: 'configuration', operation: 'get', configurationId };
-			const result = await run(new ItGlueConfiguration(), parameters, { input: [{ given }] });
+			const result = await glue.run(new ItGlueConfiguration(), parameters, { input: [{ given }] });
 			expect(result.error?.message).toContain('"Configuration" is not the ID of a configuration');
 			expect(result.error?.description).toContain('digits only');
 			expect(result.error?.context.itemIndex).toBe(0);
@@ -76,7 +69,7 @@ describe('choosing a record', () => {
 			organizationId: other,
 			documentFolderId: folder.id,
 		};
-		const result = await run(new ItGlueDocument(), parameters);
+		const result = await glue.run(new ItGlueDocument(), parameters);
 		expect(result.error?.message).toMatch(/did not find|does not allow/);
 	});
 });
@@ -84,7 +77,7 @@ describe('choosing a record', () => {
 describe('an operation the node does not have', () => {
 	it('is explained, such as the Custom API Call that n8n offers everywhere', async () => {
 		const parameters = { resource: 'organization', operation: '={{ "__CUSTOM_API_CALL__" }}' };
-		const result = await run(new ItGlueOrganization(), parameters);
+		const result = await glue.run(new ItGlueOrganization(), parameters);
 		expect(result.error?.message).toBe('This node has no such operation.');
 		expect(result.error?.description).toContain('HTTP Request');
 		expect(glue.sent()).toEqual([]);
@@ -99,7 +92,7 @@ describe('get many', () => {
 		}
 		const total = glue.ids('configurations').length;
 		const sort = { by: 'id', direction: 'asc' };
-		const result = await run(new ItGlueConfiguration(), { ...CONFIGURATIONS, returnAll: true, sort });
+		const result = await glue.run(new ItGlueConfiguration(), { ...CONFIGURATIONS, returnAll: true, sort });
 		expect(result.json).toHaveLength(total);
 		expect(ids(result)).toEqual([...glue.ids('configurations')].sort());
 		expect(glue.sent()).toEqual(
@@ -108,13 +101,13 @@ describe('get many', () => {
 	});
 
 	it('stops at the limit', async () => {
-		const result = await run(new ItGlueConfiguration(), { ...CONFIGURATIONS, limit: 7 });
+		const result = await glue.run(new ItGlueConfiguration(), { ...CONFIGURATIONS, limit: 7 });
 		expect(result.json).toHaveLength(7);
 		expect(glue.sent()).toEqual(['GET /configurations?page[number]=1&page[size]=7']);
 	});
 
 	it('sends filters as IT Glue names them', async () => {
-		await run(new ItGlueOrganization(), {
+		await glue.run(new ItGlueOrganization(), {
 			...ORGANIZATIONS,
 			filters: {
 				id: '1, 2,3',
@@ -149,7 +142,7 @@ describe('get many', () => {
 				].join('&'),
 		]);
 		glue.clear();
-		await run(new ItGlueOrganization(), { ...ORGANIZATIONS, filters: { rangeMyGlueAccountId: '1,5' } });
+		await glue.run(new ItGlueOrganization(), { ...ORGANIZATIONS, filters: { rangeMyGlueAccountId: '1,5' } });
 		expect(glue.sent()[0]).toContain('?filter[range][my_glue_account_id]=1,5&');
 	});
 
@@ -162,7 +155,7 @@ describe('get many', () => {
 		['a boolean that is none', { primary: 'maybe' }, /"Primary" is neither true nor false/],
 	])('refuses %s before anything is sent', async (_, filters, message) => {
 		const parameters = { ...ORGANIZATIONS, filters: filters as INodeParameters };
-		const result = await run(new ItGlueOrganization(), parameters);
+		const result = await glue.run(new ItGlueOrganization(), parameters);
 		expect(result.error?.message).toMatch(message);
 		expect(result.error?.description).toBeTruthy();
 		expect(glue.sent()).toEqual([]);
@@ -170,7 +163,7 @@ describe('get many', () => {
 
 	it('wants the type of flexible assets', async () => {
 		const parameters = { resource: 'flexibleAsset', operation: 'getAll', flexibleAssetTypeId: '={{ "" }}' };
-		const result = await run(new ItGlueFlexibleAsset(), parameters);
+		const result = await glue.run(new ItGlueFlexibleAsset(), parameters);
 		expect(result.error?.message).toBe('"Flexible Asset Type" is empty.');
 		expect(glue.sent()).toEqual([]);
 	});
@@ -180,7 +173,7 @@ describe('get many', () => {
 		const interfaces = { 'configuration-id': Number(configurationId), name: 'eth0', 'ip-address': '192.0.2.7' };
 		glue.simulator.database.insert('configuration-interfaces', interfaces);
 		const options = { include: ['configuration_interfaces'] };
-		const result = await run(new ItGlueConfiguration(), { ...CONFIGURATIONS, simplify: false, limit: 500, options });
+		const result = await glue.run(new ItGlueConfiguration(), { ...CONFIGURATIONS, simplify: false, limit: 500, options });
 		const record = result.json.find(({ id }) => id === configurationId)!;
 		expect(record).toMatchObject({ type: 'configurations', attributes: { name: expect.any(String) } });
 		expect(record.included).toMatchObject({
@@ -195,7 +188,7 @@ describe('items', () => {
 		const [a, b, c] = glue.ids('organizations');
 		const input = [a, b, c, a, b, c, a].map((id) => ({ id }));
 		const parameters = { ...ORGANIZATION, organizationId: '={{ $json.id }}' };
-		const result = await run(new ItGlueOrganization(), parameters, { input });
+		const result = await glue.run(new ItGlueOrganization(), parameters, { input });
 		expect(ids(result)).toEqual(input.map(({ id }) => id));
 		expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual(input.map((_, item) => ({ item })));
 	});
@@ -205,7 +198,7 @@ describe('items', () => {
 		const input = [{ id: a }, { id: 'x' }, { id: '2901000000999999' }, { id: b }];
 		const parameters = { ...ORGANIZATION, organizationId: '={{ $json.id }}' };
 		const onError = 'continueRegularOutput' as const;
-		const { items, status } = await run(new ItGlueOrganization(), parameters, { input, onError });
+		const { items, status } = await glue.run(new ItGlueOrganization(), parameters, { input, onError });
 		expect(status).toBe('success');
 		expect(items.map(({ json }) => json.id ?? json.error)).toEqual([
 			a,
@@ -220,7 +213,7 @@ describe('items', () => {
 	it('stops at the first failure else, and names its item', async () => {
 		const input = [{ id: glue.ids('organizations')[0] }, { id: 'x' }];
 		const parameters = { ...ORGANIZATION, organizationId: '={{ $json.id }}' };
-		const result = await run(new ItGlueOrganization(), parameters, { input });
+		const result = await glue.run(new ItGlueOrganization(), parameters, { input });
 		expect(result.status).toBe('error');
 		expect(result.error?.context.itemIndex).toBe(1);
 	});
@@ -231,14 +224,14 @@ describe('documents', () => {
 	const path = () => `GET /organizations/${organizationId()}/relationships/documents`;
 
 	it('come from everywhere, from outside of folders, or from one folder', async () => {
-		const everywhere = await run(new ItGlueDocument(), { ...DOCUMENTS, organizationId: organizationId() });
-		const outside = await run(new ItGlueDocument(), {
+		const everywhere = await glue.run(new ItGlueDocument(), { ...DOCUMENTS, organizationId: organizationId() });
+		const outside = await glue.run(new ItGlueDocument(), {
 			...DOCUMENTS,
 			organizationId: organizationId(),
 			folder: 'root',
 		});
 		const documentFolderId = String(everywhere.json.find((record) => record.documentFolderId)!.documentFolderId);
-		const inside = await run(new ItGlueDocument(), {
+		const inside = await glue.run(new ItGlueDocument(), {
 			...DOCUMENTS,
 			organizationId: organizationId(),
 			folder: 'one',
@@ -257,7 +250,7 @@ describe('documents', () => {
 	it('say where folders are missing', async () => {
 		glue.simulator.switches.folderFilterNull = 422;
 		glue.simulator.switches.folderFilterNotEmpty = 422;
-		const result = await run(new ItGlueDocument(), { ...DOCUMENTS, organizationId: organizationId() });
+		const result = await glue.run(new ItGlueDocument(), { ...DOCUMENTS, organizationId: organizationId() });
 		expect(result.status).toBe('success');
 		expect(result.hints).toEqual([expect.stringContaining('outside of folders')]);
 	});
@@ -266,7 +259,7 @@ describe('documents', () => {
 		const documentId = glue.ids('documents')[0];
 		const bodies = await Promise.all(
 			['text', 'html', 'none', 'markdown'].map(
-				async (body) => (await run(new ItGlueDocument(), { ...DOCUMENT, documentId, body })).json[0].body,
+				async (body) => (await glue.run(new ItGlueDocument(), { ...DOCUMENT, documentId, body })).json[0].body,
 			),
 		);
 		expect(bodies[0]).toMatch(/Applies to: every client/);
@@ -279,10 +272,10 @@ describe('documents', () => {
 	it('leave their bodies out of lists, raw ones too', async () => {
 		const listed = { ...DOCUMENTS, organizationId: organizationId() };
 		for (const simplify of [true, false]) {
-			const result = await run(new ItGlueDocument(), { ...listed, simplify });
+			const result = await glue.run(new ItGlueDocument(), { ...listed, simplify });
 			expect(JSON.stringify(result.json)).not.toContain('Applies to: every client');
 		}
-		const asked = await run(new ItGlueDocument(), { ...listed, body: 'text' });
+		const asked = await glue.run(new ItGlueDocument(), { ...listed, body: 'text' });
 		expect(JSON.stringify(asked.json)).toContain('Applies to: every client');
 	});
 });
@@ -293,9 +286,9 @@ describe('lists under a parent', () => {
 		const country = database.insert('countries', { name: 'Aldmere', iso: 'AD' }).id;
 		const region = database.insert('regions', { name: 'Aldmere', 'country-id': Number(country) });
 		const regions = { resource: 'region', operation: 'getAll' };
-		const some = await run(new ItGlueLocation(), { ...regions, countryId: country });
+		const some = await glue.run(new ItGlueLocation(), { ...regions, countryId: country });
 		expect(some.json.map(({ id }) => id)).toEqual([region.id]);
-		await run(new ItGlueLocation(), regions);
+		await glue.run(new ItGlueLocation(), regions);
 		expect(glue.sent()).toEqual([
 			`GET /countries/${country}/relationships/regions?page[number]=1&page[size]=50`,
 			'GET /regions?page[number]=1&page[size]=50',
@@ -306,15 +299,15 @@ describe('lists under a parent', () => {
 describe('as an AI tool', () => {
 	it('says that there is nothing instead of saying nothing', async () => {
 		const parameters = { ...ORGANIZATIONS, filters: { name: 'Nobody Ltd' } };
-		const tool = await run(new ItGlueOrganization(), parameters, { asTool: true });
-		const node = await run(new ItGlueOrganization(), parameters);
+		const tool = await glue.run(new ItGlueOrganization(), parameters, { asTool: true });
+		const node = await glue.run(new ItGlueOrganization(), parameters);
 		expect(tool.json).toEqual([{ found: 0, message: expect.stringContaining('No organizations match') }]);
 		expect(node.json).toEqual([]);
 	});
 
 	it('puts the advice where the model reads it', async () => {
 		const parameters = { ...ORGANIZATION, organizationId: '={{ "not/an/id" }}' };
-		const tool = await run(new ItGlueOrganization(), parameters, { asTool: true });
+		const tool = await glue.run(new ItGlueOrganization(), parameters, { asTool: true });
 		expect(tool.error?.message).toMatch(/is not the ID of an organization: "not\/an\/id"\. Enter an ID/);
 	});
 });

@@ -1,13 +1,21 @@
 import { ItGlueApi } from '../../credentials/ItGlueApi.credentials';
 import { type ItGlueSimulator, type ItGlueSimulatorOptions, startItGlueSimulator } from '../../simulators/itglue';
-import { credential } from './engine';
+import type { INodeParameters, INodeType } from 'n8n-workflow';
+import { credential, type NodeResult, type NodeTest, runNode } from './engine';
 import type { TestCredential } from './engine-credentials';
+
+type KeyName = keyof ItGlueSimulator['keys'];
+
+/** How a node runs otherwise than once, for one item, with the full key. */
+export type MoreOfRun = Partial<NodeTest> & { key?: KeyName };
 
 /** The IT Glue simulator with what node tests ask it for. */
 export interface TestItGlue {
 	simulator: ItGlueSimulator;
 	/** The credential of a key of the simulator; the full one by default. */
-	credentials(key?: keyof ItGlueSimulator['keys']): Record<string, TestCredential>;
+	credentials(key?: KeyName): Record<string, TestCredential>;
+	/** Runs a node against the simulator. */
+	run(type: INodeType, parameters: INodeParameters, more?: MoreOfRun): Promise<NodeResult>;
 	/** Requests as `GET /path?query`, query sorted and decoded, since the last `clear`. */
 	sent(): string[];
 	clear(): void;
@@ -17,10 +25,13 @@ export interface TestItGlue {
 
 export async function startItGlue(options: ItGlueSimulatorOptions = {}): Promise<TestItGlue> {
 	const simulator = await startItGlueSimulator(options);
+	const credentials = (key: KeyName = 'full') =>
+		credential(ItGlueApi, { apiKey: simulator.keys[key], region: 'custom', customBaseUrl: simulator.url });
 	return {
 		simulator,
-		credentials: (key = 'full') =>
-			credential(ItGlueApi, { apiKey: simulator.keys[key], region: 'custom', customBaseUrl: simulator.url }),
+		credentials,
+		run: async (type, parameters, { key, ...more } = {}) =>
+			await runNode({ type, parameters, credentials: credentials(key), ...more }),
 		sent: () =>
 			simulator.requests.map(({ method, path, query }) => {
 				const pairs = flattened(query).sort();
