@@ -88,6 +88,8 @@ export interface Contact {
 	lastName: string;
 	title: string | null;
 	emailAddress: string | null;
+	emailAddress2: string | null;
+	emailAddress3: string | null;
 	phone: string | null;
 	/** 1 or 0. */
 	isActive: number;

@@ -91,6 +91,8 @@ export function makeContact(id: number, person: Person, companyID: number): Cont
 		lastName: person.lastName,
 		title: person.title ?? null,
 		emailAddress: person.email ?? null,
+		emailAddress2: null,
+		emailAddress3: null,
 		phone: person.phone ?? null,
 		isActive: 1,
 		createDate: SEEDED,

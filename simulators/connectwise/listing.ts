@@ -39,7 +39,7 @@ export function filterRows<T extends Row>(rows: T[], query: ListQuery, type: Rec
 	const custom = textOf(query, 'customFieldConditions');
 	let left = rows;
 	if (condition) left = left.filter(compile(parseCondition(condition), SCHEMAS[type]));
-	if (child) left = left.filter(childTest(child));
+	if (child) left = left.filter(childTest(child, type));
 	if (custom) {
 		const test = compile(parseCondition(custom), { caption: 'text', value: 'any' });
 		left = left.filter((row) => arrayOf(row, 'customFields').some((field) => test(field)));
@@ -144,10 +144,13 @@ function compareValues(a: unknown, b: unknown): number {
 	return Number(left) - Number(right);
 }
 
+/** The array fields of those record types that have some. */
+const ARRAYS: Partial<Record<RecordType, string[]>> = { company: ['types'], contact: ['types', 'communicationItems'] };
+
 /** Child conditions look into an array field, `types/name="Client"`: one element must meet them. */
-function childTest(text: string): (row: Row) => boolean {
+function childTest(text: string, type: RecordType): (row: Row) => boolean {
 	const field = /([A-Za-z]\w*)\//.exec(text)?.[1];
-	if (!field) throw badQuery('childConditions must name an array field and a member of it.');
+	if (!field || !ARRAYS[type]?.includes(field)) throw badQuery('childConditions must name an array field and a member of it.');
 	const test = compile(parseCondition(text), { [field]: 'reference' });
 	return (row) => arrayOf(row, field).some((element) => test({ [field]: element }));
 }

@@ -32,6 +32,8 @@ export interface Switches {
 	oversizedPage: 'cut' | 'refused';
 	/** Lists leave out what costs time: HTML texts, closure notes, custom fields (harder). */
 	leanLists: boolean;
+	/** `search` of users looks into e-mail addresses too; off, into names only (harder). */
+	usersFoundByEmail: boolean;
 	/** Ticket lists carry the details as plain text. */
 	detailsInLists: boolean;
 	/** `includedetails` also brings the names that `includestatus`, `includeagent` and `includetickettype` bring. */
@@ -110,6 +112,7 @@ export const defaultSwitches = (): Switches => ({
 	defaultCount: 50,
 	oversizedPage: 'cut',
 	leanLists: true,
+	usersFoundByEmail: false,
 	detailsInLists: true,
 	namesWithDetails: false,
 	closedNeedAsking: false,

@@ -221,6 +221,9 @@ describe('ConnectWise simulator: lists', () => {
 		expect(data.map((row) => row.id)).toEqual([id]);
 		expect((await list({ childConditions: 'types/name="Client"' }, '/company/companies')).data).toHaveLength(13);
 		expect((await list({ childConditions: 'types/name="Vendor"' }, '/company/companies')).data).toHaveLength(0);
+		expect((await list({ childConditions: 'types/name="Client"' }, '/company/contacts')).data).toHaveLength(0);
+		expect((await list({ childConditions: 'communicationItems/value="nobody@nowhere.example"' }, '/company/contacts')).data).toHaveLength(0);
+		expect((await list({ childConditions: 'phones/value="1"' }, '/company/contacts')).status).toBe(400);
 	});
 
 	test('status ids differ per board', async () => {

@@ -249,7 +249,10 @@ describe('HaloPSA simulator: clients, sites, users, assets and lookups', () => {
 		);
 		expect(record_count).toBe(3);
 		for (const { emailaddress } of users) expect(emailaddress).toMatch(/^\S+@\S+\.example$/);
-		expect((await get<{ users: unknown[] }>('/Users', { search: users[0].emailaddress })).users).toEqual([users[0]]);
+		const byEmail = async () => (await get<{ users: unknown[] }>('/Users', { search: users[0].emailaddress })).users;
+		expect(await byEmail()).toEqual([]);
+		bench.sim.switches.usersFoundByEmail = true;
+		expect(await byEmail()).toEqual([users[0]]);
 	});
 
 	test('assets: by client, name, serial and ticket; their fields where they are asked for', async () => {

@@ -21,6 +21,9 @@ const twice = (transport: Transport): Transport => {
 	};
 };
 
+const times = (count: number, act: () => unknown): void => void Array.from({ length: count }, act);
+const asked = ({ requests }: Desk['sim'], path: RegExp): number => requests.filter((request) => path.test(request.path)).length;
+
 /** One PSA's simulator, its client, and what a ticket has to say there. */
 interface Desk {
 	psa: PsaDesk;
@@ -30,6 +33,10 @@ interface Desk {
 	person: { id: number; name: string; email: string };
 	/** Somebody else of the same name is at the company from now on. */
 	namesake(): void;
+	/** So many more people are at the company, of these first and last names. */
+	hire(count: number, first: string, last: string): void;
+	/** How often contacts were asked for. */
+	lookUps(): number;
 	/** The id of the contact on a ticket. */
 	contactOf(id: string): number | undefined;
 	/** Another n8n process with the same account. */
@@ -37,7 +44,7 @@ interface Desk {
 	required: Partial<NewTicket>;
 	companyId: string;
 	otherCompanyId: string;
-	sim: { faults: FaultSwitches; mailSent: unknown[]; close(): Promise<void> };
+	sim: { faults: FaultSwitches; mailSent: unknown[]; requests: ReadonlyArray<{ path: string }>; close(): Promise<void> };
 	/** Ids of the tickets of the company, oldest first. */
 	tickets(): string[];
 	/** What stands on the ticket at the PSA. */
@@ -45,6 +52,8 @@ interface Desk {
 	close(id: string): void;
 	/** Lists of tickets have no texts from now on. */
 	leaveOutDetails?(): void;
+	/** People are found by their addresses from now on, where that is not sure. */
+	searchByEmail?(): void;
 }
 
 const DESKS: Record<string, () => Promise<Desk>> = {
@@ -58,6 +67,9 @@ const DESKS: Record<string, () => Promise<Desk>> = {
 			racing: connectWiseClient(sim, { transport: twice(connectWiseTransport(sim)) }),
 			person: { id: person.id, name: `${person.firstName} ${person.lastName}`, email: person.communicationItems[0]!.value },
 			namesake: () => void sim.records.contacts.put({ ...person, id: sim.records.contacts.takeId(), communicationItems: [] }),
+			hire: (count, firstName, lastName) =>
+				times(count, () => sim.records.contacts.put({ ...person, id: sim.records.contacts.takeId(), firstName, lastName, communicationItems: [] })),
+			lookUps: () => asked(sim, /company\/contacts/),
 			contactOf: (id) => sim.records.tickets.get(Number(id))?.contact?.id,
 			other: connectWiseClient(sim),
 			required: { board: board.name },
@@ -78,6 +90,9 @@ const DESKS: Record<string, () => Promise<Desk>> = {
 			racing: autotaskClient(sim, { transport: twice(autotaskTransport(sim)) }),
 			person: { id: person.id, name: `${person.firstName} ${person.lastName}`, email: person.emailAddress! },
 			namesake: () => void sim.records.contacts.put({ ...person, id: sim.records.contacts.takeId(), emailAddress: null }),
+			hire: (count, firstName, lastName) =>
+				times(count, () => sim.records.contacts.put({ ...person, id: sim.records.contacts.takeId(), firstName, lastName, emailAddress: null })),
+			lookUps: () => asked(sim, /Contacts\/query/i),
 			contactOf: (id) => sim.records.tickets.get(Number(id))?.contactID ?? undefined,
 			other: autotaskClient(sim),
 			required: { board: '29682833', priority: 'high', dueAt: '2030-01-01T00:00:00Z' },
@@ -98,6 +113,9 @@ const DESKS: Record<string, () => Promise<Desk>> = {
 			racing: haloClient(sim, { transport: twice(axiosTransport()) }),
 			person: { id: person.id, name: person.name, email: person.emailaddress },
 			namesake: () => void sim.records.users.put({ ...person, id: sim.records.users.takeId(), emailaddress: '' }),
+			hire: (count, first, last) =>
+				times(count, () => sim.records.users.put({ ...person, id: sim.records.users.takeId(), name: `${first} ${last}`, emailaddress: '' })),
+			lookUps: () => asked(sim, /\/Users/),
 			contactOf: (id) => sim.records.tickets.get(Number(id))?.user_id ?? undefined,
 			other: haloClient(sim),
 			required: { type: 'Incident' },
@@ -108,6 +126,7 @@ const DESKS: Record<string, () => Promise<Desk>> = {
 			stored: (id) => sim.records.tickets.get(Number(id))!,
 			close: (id) => sim.updateTicket(Number(id), { status_id: 9 }),
 			leaveOutDetails: () => void (sim.switches.detailsInLists = false),
+			searchByEmail: () => void (sim.switches.usersFoundByEmail = true),
 		};
 	},
 };
@@ -247,6 +266,24 @@ describe.each(Object.entries(DESKS))('opening tickets at %s', (name, start) => {
 		await expect(opening({ contact: desk.person.name })).rejects.toMatchObject(several);
 		expect(desk.tickets()).toEqual([]);
 		expect((await opening({ contact: desk.person.email })).created).toBe(true);
+	});
+
+	test('a contact among thousands is found in a few requests', async () => {
+		desk.hire(3000, 'Somebody', 'Else');
+		const opening = async (contact: string) => await desk.psa.createTicket(ticket({ contact }));
+		expect(desk.contactOf((await opening(desk.person.name.replace(' ', '   '))).ticketId)).toBe(desk.person.id);
+		expect(desk.lookUps()).toBe(1);
+		desk.searchByEmail?.();
+		expect(desk.contactOf((await opening(desk.person.email)).ticketId)).toBe(desk.person.id);
+		expect(desk.lookUps()).toBe(2);
+	});
+
+	test('a name that thousands have is given up, and no ticket is opened', async () => {
+		desk.hire(3000, 'Somebody', 'Else');
+		const many = { name: 'InputError', parameter: 'Contact', message: expect.stringContaining('More than 1000 contacts') };
+		await expect(desk.psa.createTicket(ticket({ contact: 'somebody else' }))).rejects.toMatchObject(many);
+		expect(desk.lookUps()).toBeLessThanOrEqual(11);
+		expect(desk.tickets()).toEqual([]);
 	});
 
 	test('takes board, status and priority by name or by ID', async () => {

@@ -20,7 +20,7 @@ export const CONTACTS = entity('Contacts', [
 	text('firstName', 50),
 	text('lastName', 50),
 	text('title', 50),
-	text('emailAddress', 254),
+	...['', '2', '3'].map((number) => text(`emailAddress${number}`, 254)),
 	text('phone', 25),
 	whole('isActive'),
 	time('createDate'),

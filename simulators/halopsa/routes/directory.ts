@@ -4,6 +4,7 @@ import { notFound } from '../errors';
 import { byNumber, byText, flag, text, type Filters, type Query } from '../listing';
 import type { Asset, Client, Site, Ticket, User } from '../model';
 import { CLOSED } from '../seed';
+import type { Switches } from '../switches';
 import { assetView } from '../views';
 import { ID, idOf, keyedList, queryOf, type ApiContext } from './context';
 
@@ -21,11 +22,11 @@ const SITE_FILTERS: Filters<Site> = {
 	client_id: byNumber(({ client_id }) => client_id),
 	search: byText(({ name, client_name }) => [name, client_name]),
 };
-const USER_FILTERS: Filters<User> = {
+const userFilters = ({ usersFoundByEmail }: Switches): Filters<User> => ({
 	client_id: byNumber(({ client_id }) => client_id),
 	site_id: byNumber(({ site_id }) => site_id),
-	search: byText(({ name, emailaddress }) => [name, emailaddress]),
-};
+	search: byText(({ name, emailaddress }) => (usersFoundByEmail ? [name, emailaddress] : [name])),
+});
 
 /** Clients, sites, users and assets, each in a keyed list, and the bare lists of what tickets refer to. */
 export function directoryRoutes(app: FastifyInstance, context: ApiContext): void {
@@ -58,7 +59,7 @@ function clientRoutes(app: FastifyInstance, { records, switches }: ApiContext): 
 	});
 	app.get('/api/Users', async (request) => {
 		const query = queryOf(request);
-		return keyedList('users', active(records.users.all(), query), { query, filters: USER_FILTERS, switches });
+		return keyedList('users', active(records.users.all(), query), { query, filters: userFilters(switches), switches });
 	});
 	app.get(`/api/Users/${ID}`, async (request) => found('User', idOf(request), records.users));
 }

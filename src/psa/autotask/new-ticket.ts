@@ -3,7 +3,7 @@ import { chosen, type OpenedTicket, type TicketOpener, ticketMarker, ticketText,
 import type { NewTicket, PsaDesk } from '../psa';
 import { pointInTime } from '../record-id';
 import { collect } from '../collect';
-import { contactId, type PsaContact } from '../contact';
+import { contactId, type ContactSearch, type PsaContact } from '../contact';
 import type { AutotaskApi } from './api';
 import { allOf, anyOf, type Filter, where } from './filters';
 import { autotaskId } from './ids';
@@ -52,7 +52,7 @@ export class AutotaskTicketOpener implements TicketOpener {
 			priority: Number(level.id),
 			queueID: Number(queue.id),
 			dueDateTime,
-			...(contact && { contactID: await contactId(contact, () => contactsOf(api, companyID), autotaskId) }),
+			...(contact && { contactID: await contactId(contact, (search) => contactsOf(api, companyID, search), autotaskId) }),
 			...(marker && { externalID: marker }),
 		});
 	}
@@ -93,8 +93,13 @@ export class AutotaskTicketOpener implements TicketOpener {
 	}
 }
 
-async function* contactsOf(api: AutotaskApi, companyID: number): AsyncGenerator<PsaContact> {
-	const filter = [where('companyID', 'eq', companyID)];
+const EMAILS = ['emailAddress', 'emailAddress2', 'emailAddress3'];
+const NAMES = ['firstName', 'lastName'];
+
+async function* contactsOf(api: AutotaskApi, companyID: number, search: ContactSearch): AsyncGenerator<PsaContact> {
+	const anywhere = (fields: string[], text: string): Filter => anyOf(...fields.map((field) => where(field, 'contains', text)));
+	const alike = search.by === 'email' ? [anywhere(EMAILS, search.email)] : search.words.map((word) => anywhere(NAMES, word));
+	const filter = [where('companyID', 'eq', companyID), ...alike];
 	for await (const person of api.query<AtContact>('Contacts', filter, 'list contacts')) {
 		const { id, isActive, firstName, lastName, emailAddress, emailAddress2, emailAddress3 } = person;
 		if (isActive === 0 || isActive === false) continue;

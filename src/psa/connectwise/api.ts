@@ -30,6 +30,8 @@ export interface ConnectWiseApiOptions extends Pick<DispatchOptions, 'lane' | 'm
 
 export interface ListQuery {
 	conditions?: Condition;
+	/** Of one array field of the record: one of its elements meets them. */
+	childConditions?: Condition;
 	/** A field and `asc` or `desc`. */
 	orderBy?: string;
 	/** Names of the fields to answer with; all where absent. */
@@ -155,15 +157,16 @@ export class ConnectWiseApi {
 	}
 
 	private async readPage(path: string, query: ListQuery, page: number): Promise<HttpResponse> {
-		const { conditions, orderBy, fields, pageSize = LARGEST_PAGE } = query;
+		const { conditions, childConditions, orderBy, fields, pageSize = LARGEST_PAGE } = query;
 		const search = new URLSearchParams({ page: String(page), pageSize: String(pageSize) });
 		if (orderBy) search.set('orderBy', orderBy);
 		if (fields) search.set('fields', fields.join(','));
 		const short = new URLSearchParams(search);
 		if (conditions) short.set('conditions', conditions);
+		if (childConditions) short.set('childConditions', childConditions);
 		const url = `${path}?${encoded(short)}`;
 		if (url.length <= LONGEST_URL) return await this.send('GET', url);
-		return await this.send('POST', `${path}/search?${encoded(search)}`, { conditions }, { repeatable: true });
+		return await this.send('POST', `${path}/search?${encoded(search)}`, { conditions, childConditions }, { repeatable: true });
 	}
 
 	private async sendTo(

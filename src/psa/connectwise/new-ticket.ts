@@ -1,5 +1,5 @@
 import { collect } from '../collect';
-import { contactId, type PsaContact } from '../contact';
+import { contactId, type ContactSearch, type PsaContact } from '../contact';
 import { chosen, type OpenedTicket, type TicketOpener, ticketMarker, ticketText, ticketTitle } from '../new-ticket';
 import type { NewTicket, PsaDesk } from '../psa';
 import type { ConnectWiseApi } from './api';
@@ -38,7 +38,7 @@ export class ConnectWiseTicketOpener implements TicketOpener {
 		const body = {
 			summary: ticketTitle(ticket, LONGEST_SUMMARY),
 			company: reference(companyId),
-			...(contact && { contact: reference(await contactId(contact, () => contactsOf(api, companyId), recordId)) }),
+			...(contact && { contact: reference(await contactId(contact, (search) => contactsOf(api, companyId, search), recordId)) }),
 			...(boardId && { board: reference(boardId) }),
 			...(status && { status: reference((await chosen(status, async () => await lists.statuses(boardId), 'Status')).id) }),
 			...(priority && { priority: reference((await chosen(priority, async () => await lists.priorities(), 'Priority')).id) }),
@@ -84,9 +84,13 @@ export class ConnectWiseTicketOpener implements TicketOpener {
 	}
 }
 
-async function* contactsOf(api: ConnectWiseApi, companyId: number): AsyncGenerator<PsaContact> {
-	const conditions = allOf([where('company/id', '=', companyId), where('inactiveFlag', '=', false)]);
-	const query = { conditions, orderBy: 'id asc' };
+/** Names by `conditions`; addresses stand in an array of the contact, into which `childConditions` look. */
+async function* contactsOf(api: ConnectWiseApi, companyId: number, search: ContactSearch): AsyncGenerator<PsaContact> {
+	const words = search.by === 'name' ? search.words : [];
+	const named = words.map((word) => anyOf([where('firstName', 'contains', word), where('lastName', 'contains', word)]));
+	const conditions = allOf([where('company/id', '=', companyId), where('inactiveFlag', '=', false), ...named]);
+	const childConditions = search.by === 'email' ? where('communicationItems/value', '=', search.email) : undefined;
+	const query = { conditions, childConditions, orderBy: 'id asc' };
 	for await (const { id, firstName, lastName, communicationItems } of api.list<CwContact>('company/contacts', query, 'list contacts')) {
 		const emails = (communicationItems ?? []).filter(({ communicationType }) => communicationType === 'Email');
 		yield { id, name: `${firstName ?? ''} ${lastName ?? ''}`, emails: emails.map(({ value }) => value ?? '') };

@@ -1,4 +1,4 @@
-import { contactId, type PsaContact } from '../contact';
+import { contactId, type ContactSearch, type PsaContact } from '../contact';
 import { carriesMarker } from '../marker';
 import { chosen, type OpenedTicket, type TicketOpener, ticketMarker, ticketText, ticketTitle } from '../new-ticket';
 import type { NewTicket, PsaDesk } from '../psa';
@@ -54,7 +54,7 @@ export class HaloTicketOpener implements TicketOpener {
 			details_html: noteHtml(text),
 			client_id: clientId,
 			tickettype_id: Number(typeId),
-			...(contact && { user_id: await contactId(contact, () => usersOf(api, clientId), haloId) }),
+			...(contact && { user_id: await contactId(contact, (search) => usersOf(api, clientId, search), haloId) }),
 			...(team && { team }),
 			...(priorityId && { priority_id: Number(priorityId) }),
 			...(statusId && { status_id: Number(statusId) }),
@@ -102,11 +102,21 @@ function hasText({ details, details_html: html }: HaloTicket): boolean {
 	return details !== undefined || html !== undefined;
 }
 
-/** HaloPSA's name for contacts. It ignores a parameter it does not know, so that the client is looked at again. */
-async function* usersOf(api: HaloApi, clientId: number): AsyncGenerator<PsaContact> {
-	const query = { client_id: clientId, includeactive: true, order: 'id', orderdesc: false };
-	for await (const user of api.list<HaloUser>('Users', query, 'list users')) {
-		if (user.inactive === true || (user.client_id !== undefined && Number(user.client_id) !== clientId)) continue;
-		yield { id: user.id, name: user.name ?? '', emails: user.emailaddress ? [user.emailaddress] : [] };
+/**
+ * HaloPSA's name for contacts. Clients of its API search users; nothing says which of their fields that looks at, nor whether for a
+ * part of them, so that all of the client's users follow where nobody is found. HaloPSA ignores a parameter it does not know, so
+ * that the client is looked at again.
+ */
+async function* usersOf(api: HaloApi, clientId: number, search: ContactSearch): AsyncGenerator<PsaContact> {
+	const text = search.by === 'email' ? search.email : search.words[0];
+	let found = false;
+	for (const narrowed of text === undefined ? [{}] : [{ search: text }, {}]) {
+		if (found) return;
+		const query = { client_id: clientId, includeactive: true, ...narrowed, order: 'id', orderdesc: false };
+		for await (const user of api.list<HaloUser>('Users', query, 'list users')) {
+			if (user.inactive === true || (user.client_id !== undefined && Number(user.client_id) !== clientId)) continue;
+			found = true;
+			yield { id: user.id, name: user.name ?? '', emails: user.emailaddress ? [user.emailaddress] : [] };
+		}
 	}
 }
