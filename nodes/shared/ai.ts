@@ -13,6 +13,7 @@ import type {
 	Models,
 	RerankModel,
 } from '../../src/knowledge/models/contracts';
+import { type ModelLabel, safely } from '../../src/knowledge/models/safely';
 import { VectorCache } from '../../src/knowledge/models/vectors';
 import { storeFilter } from './ai-store-filter';
 import { clock } from './clock';
@@ -68,25 +69,23 @@ export async function connectedModels(
 	hint: (message: string) => void,
 ): Promise<Models | undefined> {
 	if (isToolRun(context)) return undefined;
-	const read = async (model: Model) => await supplied(context, itemIndex, model, hint);
 	const { modelTimeout, chatModelTasks } = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
+	const waiting = waitingFor(context, modelTimeout);
+	const read = async (model: Model) => await supplied(context, itemIndex, model, waiting, hint);
 	const embedding = embeddingOf(await read(MODELS.embedding));
 	const reranker = rerankerOf(await read(MODELS.reranker));
 	const chat = chatOf(await read(MODELS.chat), tasksOf(chatModelTasks));
 	const store = storeOf(await read(MODELS.store));
 	if (!embedding && !reranker && !chat && !store) return undefined;
-	const seconds = Number(modelTimeout) > 0 ? Number(modelTimeout) : DEFAULT_TIMEOUT_SECONDS;
-	const signal = cancelSignal(context);
-	return {
-		embedding,
-		reranker,
-		chat,
-		store,
-		vectors: processVectors,
-		clock,
-		timeoutMs: seconds * 1000,
-		signal,
-	};
+	return { embedding, reranker, chat, store, vectors: processVectors, ...waiting };
+}
+
+type Waiting = Pick<Models, 'clock' | 'timeoutMs' | 'signal'>;
+
+/** How long a model is waited for; `seconds` is what the user chose, if anything. */
+function waitingFor(context: IExecuteFunctions, seconds?: unknown): Waiting {
+	const timeoutMs = 1000 * (Number(seconds) > 0 ? Number(seconds) : DEFAULT_TIMEOUT_SECONDS);
+	return { clock, timeoutMs, signal: cancelSignal(context) };
 }
 
 const TASKS: readonly ChatTask[] = ['rewrite', 'judge'];
@@ -100,25 +99,32 @@ export async function connectedChat(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	hint: (message: string) => void,
-): Promise<Pick<Models, 'chat' | 'clock' | 'timeoutMs' | 'signal'> | undefined> {
+): Promise<(Pick<Models, 'chat'> & Waiting) | undefined> {
 	if (isToolRun(context)) return undefined;
-	const chat = chatOf(await supplied(context, itemIndex, MODELS.chat, hint), TASKS);
-	const timeoutMs = DEFAULT_TIMEOUT_SECONDS * 1000;
-	return chat === undefined ? undefined : { chat, clock, timeoutMs, signal: cancelSignal(context) };
+	const waiting = waitingFor(context);
+	const chat = chatOf(await supplied(context, itemIndex, MODELS.chat, waiting, hint), TASKS);
+	return chat === undefined ? undefined : { chat, ...waiting };
 }
 
-type Model = { type: AINodeConnectionType; label: string };
+type Model = { type: AINodeConnectionType; label: ModelLabel };
 
+/** Setting up may already ask a server: n8n's PGVector connects to its database, without a time limit of its own. */
 async function supplied(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	{ type, label }: Model,
+	waiting: Waiting,
 	hint: (message: string) => void,
 ): Promise<Supplied | undefined> {
-	return await context.getInputConnectionData(type, itemIndex).then(firstOf, () => {
-		hint(`The ${label} could not be set up; the result goes without it.`);
-		return undefined;
+	const answer = await safely(label, waiting, async () => {
+		return await context.getInputConnectionData(type, itemIndex).then(firstOf, () => {
+			hint(`The ${label} could not be set up; the result goes without it.`);
+			return undefined;
+		});
 	});
+	if ('value' in answer) return answer.value;
+	hint(answer.hint);
+	return undefined;
 }
 
 function firstOf(value: unknown): Supplied | undefined {

@@ -1,8 +1,9 @@
-import { NodeConnectionTypes, type IDataObject, type INodeType, type NodeConnectionType } from 'n8n-workflow';
+import { NodeConnectionTypes, type IDataObject, type INodeParameters } from 'n8n-workflow';
 import { ItGlueTriage } from '../../nodes/ItGlueTriage/ItGlueTriage.node';
 import type { TriageResult } from '../../src/servicedesk/triage-result';
-import { runNode, runWorkflow } from '../support/engine';
+import { runNode } from '../support/engine';
 import { startItGlue, type TestItGlue } from '../support/itglue';
+import { runWithModels, type SuppliedModel } from '../support/with-models';
 
 const TICKET = {
 	id: '1',
@@ -12,24 +13,6 @@ const TICKET = {
 	description: 'No shipping labels come out after ship confirm, on all bays.',
 };
 
-/** A model node as n8n knows it: it supplies an object. */
-function modelNode(name: string, type: NodeConnectionType, response: object): INodeType {
-	return {
-		description: {
-			displayName: name,
-			name,
-			group: ['transform'],
-			version: 1,
-			description: name,
-			defaults: { name },
-			inputs: [],
-			outputs: [type],
-			properties: [],
-		},
-		supplyData: async () => await Promise.resolve({ response }),
-	};
-}
-
 describe('IT Glue Triage node with models', () => {
 	let glue: TestItGlue;
 	beforeEach(async () => {
@@ -37,35 +20,10 @@ describe('IT Glue Triage node with models', () => {
 	});
 	afterEach(async () => await glue.simulator.close());
 
-	async function triageWith(models: Array<[NodeConnectionType, object]>) {
-		const credentials = glue.credentials();
-		const node = (name: string, parameters = {}) => ({
-			id: name,
-			name,
-			type: name,
-			typeVersion: 1,
-			position: [0, 0] as [number, number],
-			parameters,
-		});
-		const stubs = models.map(([type, response], number) => modelNode(`stub${number}`, type, response));
-		const run = await runWorkflow({
-			nodes: [
-				{ ...node('triage'), credentials: { itGlueApi: { id: '1', name: 'itGlueApi' } } },
-				...stubs.map(({ description }) => node(description.name)),
-			],
-			types: {
-				triage: new ItGlueTriage(),
-				...Object.fromEntries(stubs.map((stub) => [stub.description.name, stub])),
-			},
-			connections: Object.fromEntries(
-				models.map(([type], number) => [`stub${number}`, { [type]: [[{ node: 'triage', type, index: 0 }]] }]),
-			),
-			credentials,
-			input: [{ json: TICKET as unknown as IDataObject }],
-		});
-		const record = run.data.resultData.runData.triage[0];
-		const [item] = (record.data?.main ?? []).flatMap((items) => items ?? []);
-		return { result: item?.json as unknown as TriageResult, hints: (record.hints ?? []).map(({ message }) => message) };
+	async function triageWith(models: SuppliedModel[], options: IDataObject = {}) {
+		const run = { parameters: { options } as INodeParameters, input: [TICKET], models, credentials: glue.credentials() };
+		const { items, hints } = await runWithModels(new ItGlueTriage(), run);
+		return { result: items[0] as unknown as TriageResult, hints };
 	}
 
 	test('embedding, reranker and chat model are asked, and named in why', async () => {
@@ -114,6 +72,14 @@ describe('IT Glue Triage node with models', () => {
 			[NodeConnectionTypes.AiLanguageModel, { invoke: async () => await Promise.resolve(null) }],
 		]);
 		expect(hints).toHaveLength(3);
+		expect(result.matches).toEqual(own.result.matches);
+	});
+
+	test('a store whose database never answers is not waited for longer than a model may take', async () => {
+		const own = await triageWith([]);
+		const silent = new Promise<never>(() => undefined);
+		const { result, hints } = await triageWith([[NodeConnectionTypes.AiVectorStore, silent]], { modelTimeout: 1 });
+		expect(hints).toEqual(['The vector store did not answer in 1 seconds; the result goes without it.']);
 		expect(result.matches).toEqual(own.result.matches);
 	});
 

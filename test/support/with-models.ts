@@ -2,7 +2,7 @@ import type { IDataObject, INodeParameters, INodeType, NodeConnectionType } from
 import { runWorkflow } from './engine';
 import type { TestCredential } from './engine-credentials';
 
-/** What a model node supplies, by the kind of connection. */
+/** What a model node supplies, or the promise of it, by the kind of connection. */
 export type SuppliedModel = [NodeConnectionType, object];
 
 /** A model node as n8n knows it: it supplies an object. */
@@ -10,7 +10,7 @@ function modelNode(name: string, [type, response]: SuppliedModel): INodeType {
 	const about = { displayName: name, name, group: ['transform' as const], version: 1, description: name, defaults: { name } };
 	return {
 		description: { ...about, inputs: [], outputs: [type], properties: [] },
-		supplyData: async () => await Promise.resolve({ response }),
+		supplyData: async () => ({ response: await response }),
 	};
 }
 
