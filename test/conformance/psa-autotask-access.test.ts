@@ -1,4 +1,5 @@
 import { startAutotaskSimulator, type AutotaskSimulator } from '../../simulators/autotask';
+import type { Fault } from '../../simulators/shared/faults';
 import { collect } from '../../src/psa/collect';
 import type { TicketQuery } from '../../src/psa/psa';
 import { autotaskClient, autotaskTransport } from '../support/autotask-client';
@@ -29,6 +30,14 @@ describe('The way to Autotask PSA, against the simulator', () => {
 			sim.moveZone(14);
 			expect((await psa.getTicket(String(id))).id).toBe(String(id));
 			expect(calls('GET', /zoneInformation$/i)).toHaveLength(2);
+		});
+
+		test('is looked up again where the look-up fails, and an error says so where it goes on failing', async () => {
+			const { id } = newTicket();
+			sim.faults.add({ kind: 'status', status: 503, match: { path: /zoneInformation$/i }, times: 1 });
+			expect((await autotaskClient(sim).getTicket(String(id))).id).toBe(String(id));
+			sim.faults.add({ kind: 'status', status: 503, match: { path: /zoneInformation$/i } });
+			await expect(autotaskClient(sim).getTicket(String(id))).rejects.toMatchObject({ kind: 'unavailable', status: 503 });
 		});
 
 		test.each([
@@ -114,6 +123,23 @@ describe('The way to Autotask PSA, against the simulator', () => {
 			await expect(reading()).rejects.toMatchObject({ kind: 'rate-limited' });
 			expect(read).toBeGreaterThan(30);
 			expect(sim.requests.filter(({ status }) => status === 429)).toEqual([]);
+		});
+
+		test.each<Omit<Fault, 'match'>>([
+			{ kind: 'status', status: 500 },
+			{ kind: 'status', status: 403 },
+			{ kind: 'status', status: 429, headers: { 'retry-after': '7' }, times: 1 },
+			{ kind: 'html', status: 200 },
+			{ kind: 'no-json' },
+			{ kind: 'cut-json' },
+			{ kind: 'truncate' },
+			{ kind: 'reset' },
+		])('a look at the budget that meets %j is left to the request that follows', async (fault) => {
+			const look = /\/ThresholdInformation$/;
+			sim.faults.add({ ...fault, match: { path: look } });
+			const { id } = newTicket();
+			expect((await autotaskClient(sim).getTicket(String(id))).id).toBe(String(id));
+			expect(calls('GET', look).length).toBeGreaterThan(0);
 		});
 
 		test('an HTML page instead of the API says what to check', async () => {

@@ -25,6 +25,14 @@ describe('The way to ConnectWise PSA, against the simulator', () => {
 			expect(calls('GET', /companyinfo/)).toHaveLength(2);
 		});
 
+		test('the codebase is asked for again where that fails, and an error says so where it goes on failing', async () => {
+			const ticketId = String(newTicket().id);
+			sim.faults.add({ kind: 'status', status: 503, match: { path: /companyinfo/ }, times: 1 });
+			expect((await connectWiseClient(sim).getTicket(ticketId)).id).toBe(ticketId);
+			sim.faults.add({ kind: 'status', status: 503, match: { path: /companyinfo/ } });
+			await expect(connectWiseClient(sim).getTicket(ticketId)).rejects.toMatchObject({ kind: 'unavailable', status: 503 });
+		});
+
 		test('an unknown company names the field to look at', async () => {
 			const account = { host: sim.url, companyId: 'nobody', publicKey: 'x' };
 			await expect(connectWiseClient(sim, { account }).getTicket('1')).rejects.toMatchObject({ kind: 'credential', field: 'Company ID' });

@@ -48,6 +48,14 @@ describe('The way to HaloPSA, against the simulator', () => {
 			expect(sim.requests.filter(({ status }) => status === 401)).toEqual([]);
 		});
 
+		test('is asked for again where HaloPSA fails to hand one out, and an error says so where it goes on failing', async () => {
+			const ticketId = String(newTicket().id);
+			sim.faults.add({ kind: 'status', status: 503, match: { path: '/token$' }, times: 1 });
+			expect(await haloClient(sim).listNotes(ticketId)).toHaveLength(1);
+			sim.faults.add({ kind: 'status', status: 503, match: { path: '/token$' } });
+			await expect(haloClient(sim).listNotes(ticketId)).rejects.toMatchObject({ kind: 'unavailable', message: expect.stringContaining('token (503)') });
+		});
+
 		test.each([
 			['a wrong client ID', { clientId: 'wrong' }, 'Client ID'],
 			['a wrong secret', { clientSecret: 'wrong' }, 'Client Secret'],

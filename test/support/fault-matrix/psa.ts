@@ -89,6 +89,9 @@ const DESKS: Record<string, { service: Service; start(): Promise<Desk> }> = {
 	},
 };
 
+/** What the clients ask for themselves, by the clock: a zone or code base, a token, how much of a limit is used. No operation is about it. */
+const HOUSEKEEPING = /\/(?:zoneInformation|companyinfo\/[^/]+|token|ThresholdInformation)$/i;
+
 export const PSA_NODES = Object.keys(DESKS);
 
 /** A PSA with the invented MSP's clients; what is stored is the notes of the newest ticket. */
@@ -117,7 +120,7 @@ export async function startPsaWorld(node: string): Promise<PsaWorld> {
 			),
 		isRefusing: false,
 		faults: sim.faults,
-		requests: () => sim.requests,
+		requests: () => sim.requests.filter(({ path }) => !HOUSEKEEPING.test(path)),
 		prepare: () => undefined,
 		rest: async () => {
 			letTimePass();
@@ -137,7 +140,7 @@ export async function startPsaWorld(node: string): Promise<PsaWorld> {
 			rotate();
 			for (const secret of secrets()) used.add(secret);
 		},
-		isRead: ({ method, path }) => method === 'GET' || /\/(?:query|search|token)$/.test(path),
+		isRead: ({ method, path }) => method === 'GET' || /\/(?:query|search)$/.test(path),
 		elsewhere,
 		newTicket: () => {
 			const ids = [Number(asset.id)];

@@ -10,7 +10,7 @@ import type { Consequence, FaultRow, Service } from './faults';
 export interface World {
 	service: Service;
 	faults: FaultSwitches;
-	/** Requests since `begin`. */
+	/** Requests since `begin`, without those that a client makes for itself. */
 	requests(): readonly RecordedRequest[];
 	/** Puts the data back as it was, and nodes remember nothing: the next run is a first one. */
 	prepare(): void;
