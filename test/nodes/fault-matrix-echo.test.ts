@@ -3,7 +3,7 @@ import type { FaultRow } from '../support/fault-matrix/faults';
 import { DEFINED_NODES, definedSubjects, startItGlueWorld } from '../support/fault-matrix/it-glue';
 import { PSA_NODES, psaSubjects, startPsaWorld } from '../support/fault-matrix/psa';
 import type { Subject, World } from '../support/fault-matrix/run';
-import { hastenPauses } from '../support/fault-matrix/waits';
+import { skipPauses } from '../support/fault-matrix/waits';
 
 /** Servers, and what stands before them, that repeat in a refusal what they were sent, the credential included. */
 
@@ -28,7 +28,7 @@ const rows = [400, 401, 403, 404, 409, 422, 500, 503].flatMap((status): FaultRow
 	},
 ]);
 
-beforeAll(hastenPauses);
+beforeAll(skipPauses);
 
 /** What a node says of the fault, without what else is expected of faults. */
 async function leaksOf(subjects: Subject[]): Promise<string[]> {

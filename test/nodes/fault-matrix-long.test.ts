@@ -5,7 +5,7 @@ import { expectDocumented } from '../support/fault-matrix/observations';
 import { PSA_NODES, psaSubjects, startPsaWorld } from '../support/fault-matrix/psa';
 import type { Subject, World } from '../support/fault-matrix/run';
 import { SERVICE_DESK_NODES, serviceDeskSubjects, TICKET_CLIENTS } from '../support/fault-matrix/service-desk';
-import { hastenPauses, losePatienceWith } from '../support/fault-matrix/waits';
+import { losePatienceWith, skipPauses } from '../support/fault-matrix/waits';
 
 /** One reading and one writing operation of every node, with answers that never end, and answers that are too big. */
 
@@ -18,7 +18,7 @@ jest.mock('../../src/http/transport', () => ({
 const reading = new Matrix();
 const writing = new Matrix();
 
-beforeAll(hastenPauses);
+beforeAll(skipPauses);
 
 /** The first operation that fits of each node. */
 function representatives(subjects: Subject[], fits: RegExp): Subject[] {

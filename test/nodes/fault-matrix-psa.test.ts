@@ -2,7 +2,7 @@ import { firstRead, firstWrite, Matrix } from '../support/fault-matrix/check';
 import { ANSWER_FAULTS } from '../support/fault-matrix/faults';
 import { expectDocumented } from '../support/fault-matrix/observations';
 import { PSA_NODES, psaSubjects, type PsaWorld, startPsaWorld } from '../support/fault-matrix/psa';
-import { hastenPauses } from '../support/fault-matrix/waits';
+import { skipPauses } from '../support/fault-matrix/waits';
 
 /** Every operation of the PSAs' nodes, with every fault at its first request and, where there is one, the first that writes. */
 
@@ -12,7 +12,7 @@ const publicNotes = new Matrix();
 let worlds: PsaWorld[];
 
 beforeAll(async () => {
-	hastenPauses();
+	skipPauses();
 	worlds = await Promise.all(PSA_NODES.map(startPsaWorld));
 });
 

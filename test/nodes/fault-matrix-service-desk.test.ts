@@ -3,7 +3,7 @@ import { ANSWER_FAULTS } from '../support/fault-matrix/faults';
 import { type ItGlueWorld, startItGlueWorld } from '../support/fault-matrix/it-glue';
 import { expectDocumented } from '../support/fault-matrix/observations';
 import { SERVICE_DESK_NODES, serviceDeskSubjects, TICKET_CLIENTS } from '../support/fault-matrix/service-desk';
-import { hastenPauses } from '../support/fault-matrix/waits';
+import { skipPauses } from '../support/fault-matrix/waits';
 
 /** Every operation of the nodes for tickets, with every fault at its first request and, where there is one, the first that writes. */
 
@@ -12,7 +12,7 @@ const writing = new Matrix();
 let world: ItGlueWorld;
 
 beforeAll(async () => {
-	hastenPauses();
+	skipPauses();
 	world = await startItGlueWorld(TICKET_CLIENTS, true);
 });
 

@@ -3,7 +3,7 @@ import type { NodeResult } from '../support/engine';
 import { DEFINED_NODES, definedSubjects, startItGlueWorld } from '../support/fault-matrix/it-glue';
 import { PSA_NODES, psaSubjects, startPsaWorld } from '../support/fault-matrix/psa';
 import { type Subject, textOf, type World } from '../support/fault-matrix/run';
-import { hastenPauses } from '../support/fault-matrix/waits';
+import { skipPauses } from '../support/fault-matrix/waits';
 
 /** A credential that is changed at the service while this process remembers tokens, zones and names for the old one. */
 
@@ -14,7 +14,7 @@ interface Rotating extends World {
 
 const REFUSED = /refused the API key|did not accept the (?:credential|Secret)|does not know this client/;
 
-beforeAll(hastenPauses);
+beforeAll(skipPauses);
 
 async function open(node: string): Promise<{ world: Rotating; reading: Subject; writing: Subject }> {
 	const world = node === 'IT Glue' ? await startItGlueWorld(['4810147']) : await startPsaWorld(node);

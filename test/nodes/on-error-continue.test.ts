@@ -2,11 +2,11 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import { DEFINED_NODES, definedSubjects, type ItGlueWorld, SECRET_ITEM, startItGlueWorld } from '../support/fault-matrix/it-glue';
 import type { Subject } from '../support/fault-matrix/run';
 import { SERVICE_DESK_NODES, serviceDeskSubjects, TICKET_CLIENTS } from '../support/fault-matrix/service-desk';
-import { hastenPauses } from '../support/fault-matrix/waits';
+import { skipPauses } from '../support/fault-matrix/waits';
 
 /** On Error: Continue, where operations read, write in bulk, or work for tickets: what fails carries its error, the rest goes on. */
 
-beforeAll(hastenPauses);
+beforeAll(skipPauses);
 
 /** Items that one run of a reading operation works on at once. */
 const SIDE_BY_SIDE = 5;

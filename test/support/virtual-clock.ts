@@ -16,7 +16,7 @@ export interface Outside {
 
 /** Time that passes only when told, in order and without waiting: what would take 5 minutes takes milliseconds. */
 export class VirtualClock implements Clock {
-	private time: number;
+	protected time: number;
 	private order = 0;
 	private readonly alarms: Alarm[] = [];
 
@@ -83,7 +83,7 @@ export class VirtualClock implements Clock {
 	}
 
 	/** A turn of the event loop runs every promise callback that is due. */
-	private async next(): Promise<void> {
+	protected async next(): Promise<void> {
 		const alarm = this.alarms.shift()!;
 		this.time = Math.max(this.time, alarm.at);
 		alarm.ring();

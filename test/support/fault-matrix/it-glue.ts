@@ -1,4 +1,5 @@
 import type { INodeType } from 'n8n-workflow';
+import { clock } from '../../../nodes/shared/clock';
 import { fill, ITEM, parametersFor } from '../../../scripts/generate/itglue-samples';
 import { otherSamples } from '../../../scripts/generate/other-samples';
 import type { Database } from '../../../simulators/itglue/database';
@@ -24,7 +25,7 @@ export interface ItGlueWorld extends World {
  * @param isWhole with all their documents
  */
 export async function startItGlueWorld(organizations: string[], isWhole = false): Promise<ItGlueWorld> {
-	const glue = await startItGlue({ seed: seedOf(organizations), rateLimit: { limit: Infinity } });
+	const glue = await startItGlue({ seed: seedOf(organizations), clock: () => clock.now(), rateLimit: { limit: Infinity } });
 	if (!isWhole) thinOut(glue);
 	await fill(glue);
 	const elsewhere = await startLoopback();

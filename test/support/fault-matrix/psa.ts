@@ -1,4 +1,5 @@
 import type { IDataObject, INodeParameters, INodeType } from 'n8n-workflow';
+import { clock } from '../../../nodes/shared/clock';
 import { startAutotaskSimulator } from '../../../simulators/autotask';
 import { startConnectWiseSimulator } from '../../../simulators/connectwise';
 import { startHaloPsaSimulator } from '../../../simulators/halopsa';
@@ -56,14 +57,14 @@ export interface PsaWorld extends World {
 	newTicket(): { ticketId: string; company: string; assetId: string };
 }
 
-/** The simulators' time does not skip. */
+/** The simulators' own limits are not what is tested. */
 const UNLIMITED = 1_000_000;
 
 const DESKS: Record<string, { service: Service; start(): Promise<Desk> }> = {
 	ConnectWisePsa: {
 		service: 'ConnectWise PSA',
 		start: async () => {
-			const sim = await startConnectWiseSimulator({ switches: { requestsPerMinute: UNLIMITED } });
+			const sim = await startConnectWiseSimulator({ clock, switches: { requestsPerMinute: UNLIMITED } });
 			const notes = (id: number) => sim.notes(id).map(({ text }) => text);
 			const secrets = () => [sim.credentials.publicKey, sim.credentials.privateKey, sim.credentials.clientId];
 			return { sim, credentials: () => connectWiseCredentials(sim), secrets, rotate: () => sim.rotateKeys(), address: 'host', notes };
@@ -72,7 +73,7 @@ const DESKS: Record<string, { service: Service; start(): Promise<Desk> }> = {
 	AutotaskPsa: {
 		service: 'Autotask PSA',
 		start: async () => {
-			const sim = await startAutotaskSimulator();
+			const sim = await startAutotaskSimulator({ clock, switches: { latencyMs: 0, slowDown: false } });
 			const notes = (id: number) => sim.notes(id).map(({ description }) => description);
 			const secrets = () => [sim.credentials.secret, sim.credentials.integrationCode];
 			return { sim, credentials: () => autotaskCredentials(sim), secrets, rotate: () => sim.rotateSecret(), address: 'address', notes };
@@ -81,7 +82,7 @@ const DESKS: Record<string, { service: Service; start(): Promise<Desk> }> = {
 	HaloPsa: {
 		service: 'HaloPSA',
 		start: async () => {
-			const sim = await startHaloPsaSimulator({ switches: { rateLimit: UNLIMITED } });
+			const sim = await startHaloPsaSimulator({ clock, switches: { rateLimit: UNLIMITED } });
 			const notes = (id: number) => sim.notes(id).map(({ note }) => note);
 			const secrets = () => [sim.credentials.clientId, sim.credentials.clientSecret];
 			return { sim, credentials: () => haloCredentials(sim), secrets, rotate: () => sim.rotateSecret(), address: 'url', notes };
@@ -123,7 +124,7 @@ export async function startPsaWorld(node: string): Promise<PsaWorld> {
 		requests: () => sim.requests.filter(({ path }) => !HOUSEKEEPING.test(path)),
 		prepare: () => undefined,
 		rest: async () => {
-			letTimePass();
+			await letTimePass();
 			await readAssets();
 		},
 		begin: () => {

@@ -1,43 +1,27 @@
 import { sleep } from 'n8n-workflow';
 import { clock, patience } from '../../../nodes/shared/clock';
 import type { FaultSwitches } from '../../../simulators/shared/faults';
-import { ScaledClock } from '../scaled-clock';
-import { SkippingClock } from '../skipping-clock';
+import { IdleClock } from '../idle-clock';
 
-const HASTE = 300;
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-let passed = 0;
 
-const skipping = new SkippingClock(Date.now());
+/** In the night of New York and of Greenwich: plans and sections carry dates, and the pauses of a day are shorter than it. */
+const START = Date.parse('2026-06-01T06:00:00.000Z');
 
-/** Makes the nodes skip every pause, of retries and of rate limits; servers are still waited for. Lasts as long as the process. */
+const idle = new IdleClock(START);
+
+/**
+ * Makes the nodes skip every pause, of retries and of rate limits, in the order in which they end; servers are still waited for,
+ * however long they take. What runs on `clock` has the same time. Lasts as long as the process.
+ */
 export function skipPauses(): void {
-	Object.assign(clock, {
-		now: () => {
-			// Time passes for the rest of the world too.
-			skipping.pass(0.001);
-			return skipping.now();
-		},
-		sleep: async (ms: number) => await skipping.sleep(ms),
-	});
+	Object.assign(clock, { now: () => idle.now(), sleep: async (ms: number, signal?: AbortSignal) => await idle.sleep(ms, signal) });
+	waitForServers(async () => await new Promise(() => undefined));
 }
 
 /** Lets more time pass for the nodes than any service asks to wait. */
-export function letTimePass(): void {
-	skipping.pass(2 * 3600);
-	passed += 2 * HOUR_MS;
-}
-
-/** Makes pauses short instead, for what has many requests under way at once: skipped time would run out on those that wait. */
-export function hastenPauses(): void {
-	const hasty = new ScaledClock(HASTE);
-	// From the beginning of the simulators' day: hasty hours stay within it, as plans and sections carry dates.
-	const ahead = hasty.now() - Math.floor(Date.now() / DAY_MS) * DAY_MS;
-	Object.assign(clock, {
-		now: () => hasty.now() - ahead + passed,
-		sleep: async (ms: number, signal?: AbortSignal) => await hasty.sleep(ms, signal),
-	});
+export async function letTimePass(): Promise<void> {
+	await idle.advance(2 * HOUR_MS);
 }
 
 /**
@@ -52,11 +36,19 @@ export function losePatienceWith(faults: Pick<FaultSwitches, 'take'>): void {
 		if (fault && /^(?:silence|stall|drip)$/.test(fault.kind)) strikes += 1;
 		return fault;
 	};
+	waitForServers(async (signal) => {
+		const before = strikes;
+		while (strikes === before) await sleep(5, signal);
+		await sleep(40, signal);
+	});
+}
+
+/** Patience lasts as long as a request is under way. */
+function waitForServers(until: (signal: AbortSignal) => Promise<void>): void {
 	Object.assign(patience, {
-		sleep: async (_: number, signal?: AbortSignal) => {
-			const before = strikes;
-			while (strikes === before) await sleep(5, signal);
-			await sleep(40, signal);
+		sleep: async (_: number, signal: AbortSignal) => {
+			idle.duringRequest(signal);
+			await until(signal);
 		},
 	});
 }
