@@ -63,6 +63,9 @@ function casesOf(corpusFile: string, ticketFile: string, weight: number): Case[]
 			contactName: ticket.contactName,
 			contactEmail: ticket.contactEmail,
 			assets: [],
+			organizationNames: corpus.organizations
+				.filter(({ id }) => id === ticket.organizationId)
+				.flatMap(({ name, shortName }) => [name, shortName ?? name]),
 		});
 		const keeps: Record<keyof typeof VARIANTS, (id: string, records: number) => boolean> = {
 			full: () => true,

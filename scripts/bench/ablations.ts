@@ -1,6 +1,6 @@
 import type { BenchCorpus, BenchTicket, Judgement } from './corpus';
 import { evaluate, type Figures, type RankedAnswer } from './metrics';
-import { allowedOrganizations, triageSystem } from './systems';
+import { allowedOrganizations, type System, triageSystem } from './systems';
 import { WEIGHTS } from '../../src/knowledge/ranking/weights';
 
 type Weights = typeof WEIGHTS;
@@ -28,6 +28,23 @@ const ABLATIONS: ReadonlyArray<{ name: string; without: (weights: Weights) => Pa
 	{ name: 'priors by type, scope and age', without: () => ({ type: {}, global: 1, outdated: 1 }) },
 ];
 
+/** Does a thing with other weights, which are put back whatever comes of it. One at a time: all ranking shares them. */
+export async function withWeights<T>(changed: Partial<Weights>, work: () => Promise<T>): Promise<T> {
+	const original = { ...WEIGHTS };
+	Object.assign(WEIGHTS, changed);
+	try {
+		return await work();
+	} finally {
+		Object.assign(WEIGHTS, original);
+	}
+}
+
+async function answersOf(system: System, tickets: readonly BenchTicket[]): Promise<RankedAnswer[]> {
+	const answers: RankedAnswer[] = [];
+	for (const ticket of tickets) answers.push(await system(ticket));
+	return answers;
+}
+
 /** The figures with each part of the ranking left out in turn. The calibration stays as it is. */
 export async function ablations(
 	corpus: BenchCorpus,
@@ -39,16 +56,11 @@ export async function ablations(
 		const ticket = byId.get(id);
 		return ticket === undefined ? new Set() : allowedOrganizations(corpus, ticket);
 	};
-	const original = { ...WEIGHTS };
 	const figures: Record<string, Figures> = {};
 	for (const { name, without } of ABLATIONS) {
-		Object.assign(WEIGHTS, original, without(original));
-		const system = triageSystem(corpus);
-		const answers: RankedAnswer[] = [];
-		for (const ticket of tickets) answers.push(await system(ticket));
+		const answers = await withWeights(without(WEIGHTS), async () => await answersOf(triageSystem(corpus), tickets));
 		const evaluation = evaluate(answers, judgements, allowed);
 		if (evaluation !== null) figures[name === 'everything' ? name : `without ${name}`] = evaluation.overall;
 	}
-	Object.assign(WEIGHTS, original);
 	return figures;
 }

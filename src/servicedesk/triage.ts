@@ -102,14 +102,16 @@ const pick = ({
 	url,
 });
 
-/** What a ticket says, secrets masked. */
-export function understand(ticket: Ticket): UnderstoodTicket {
+/** What a ticket says, secrets masked. The names of its organization, where known, are no topic. */
+export function understand(ticket: Ticket, organization?: Pick<MatchedOrganization, 'name' | 'shortName'>): UnderstoodTicket {
+	const names = [organization?.name, organization?.shortName, ticket.company.name].filter((name) => typeof name === 'string');
 	return understandTicket({
 		title: redactSecrets(ticket.title.slice(0, MAX_READ)),
 		description: redactSecrets(ticket.description.slice(0, MAX_READ)),
 		contactName: ticket.contact.name,
 		contactEmail: ticket.contact.email,
 		assets: ticket.assets,
+		organizationNames: names,
 	});
 }
 
@@ -275,7 +277,7 @@ export async function triage(ticket: Ticket, dependencies: TriageDependencies): 
 	if (answer.found === null) return notMapped(ticket, answer.reason, answer.candidates);
 	const organization = answer.found;
 	const { scopes, pool, warnings } = await scopesFor(organization, dependencies);
-	const understood = understand(ticket);
+	const understood = understand(ticket, organization);
 	const { maxMatches, threshold } = dependencies.settings;
 	const learned = learnedFrom(dependencies.resolved, ticket, organization.id);
 	const [depth, examined] = [Math.max(RANKED, maxMatches), Math.max(EXAMINED, maxMatches)];

@@ -5,6 +5,7 @@ import type { ConceptMention } from '../concepts/matcher';
 import { type Entity, recogniseEntities } from './entities';
 import { classifyIssue, type IssueClass } from './issue-type';
 import { splitMail } from './mail';
+import { ownNames, tokensWithout } from './own-names';
 
 /** What triage reads of a ticket; any source can fill it in. */
 export interface TicketText {
@@ -14,6 +15,8 @@ export interface TicketText {
 	contactEmail: string | null;
 	/** Names and serials of devices the PSA links to the ticket. */
 	assets: ReadonlyArray<{ name: string | null; serialNumber: string | null }>;
+	/** What the organization the ticket comes from is called; it is no topic of its tickets. None where absent. */
+	organizationNames?: readonly string[];
 }
 
 /** A part of the ticket that counts, and how much. */
@@ -49,11 +52,8 @@ const SUBJECT_PREFIX = /^(?:\s*(?:re|fw|fwd|aw|wg|tr|sv)(?:\[\d+\])?\s*:|\s*\[(?
 const topical = (tokens: readonly Token[]): number =>
 	tokens.filter(({ stop, part, term }) => !stop && !part && !isChatter(term)).length;
 
-function passage(text: string, weight: number): Passage {
-	return { text, weight, tokens: tokenize(text) };
-}
-
-function passagesOf(title: string, description: string): Passage[] {
+function passagesOf(title: string, description: string, names: RegExp | null): Passage[] {
+	const passage = (text: string, weight: number): Passage => ({ text, weight, tokens: tokensWithout(names, text, tokenize(text)) });
 	const subject = passage(title.replace(SUBJECT_PREFIX, '').trim(), SUBJECT_WEIGHT);
 	const { own, earlier } = splitMail(description);
 	const body = passage(own, 1);
@@ -106,7 +106,7 @@ function conceptsOf(passages: readonly Passage[]): ActiveConcept[] {
 export function understandTicket(ticket: TicketText): UnderstoodTicket {
 	const title = ticket.title.slice(0, MAX_TITLE);
 	const description = ticket.description.slice(0, MAX_DESCRIPTION);
-	const passages = passagesOf(title, description);
+	const passages = passagesOf(title, description, ownNames(ticket.organizationNames ?? []));
 	const concepts = conceptsOf(passages);
 	const counted = passages.filter(({ weight }) => weight > EARLIER_WEIGHT);
 	return {
