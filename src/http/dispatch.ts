@@ -12,7 +12,7 @@ export interface DispatchDeps {
 	clock: Clock;
 	throttle: Throttle;
 	random?: () => number;
-	/** Whether an answer is one that a repeated read may mend; by default a status of 500, 502, 503 or 504. */
+	/** Whether an answer is one that a repeated read may mend; by default a passing status. */
 	worthRepeating?: (response: HttpResponse) => boolean;
 }
 
@@ -31,11 +31,17 @@ const MOST_ATTEMPTS = 4;
 const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 8000;
 
-const REPEATED_STATUSES: ReadonlySet<number> = new Set([500, 502, 503, 504]);
+/** HTTP's own, and those that Cloudflare (52x, 530) and other gateways have for a server they cannot reach. */
+const REPEATED_STATUSES: ReadonlySet<number> = new Set([408, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 527, 529, 530, 598, 599]);
 
 /** The status of a server or gateway in trouble, that a repeated read may well not meet again. */
 export function isPassingStatus(status: number): boolean {
 	return REPEATED_STATUSES.has(status);
+}
+
+/** Whether a write that is answered so may have been carried out all the same. */
+export function leavesOpen(status: number): boolean {
+	return status >= 500 || status === 408 || status === 499;
 }
 
 type Outcome = { response: HttpResponse } | { failure: TransportError };

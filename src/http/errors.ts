@@ -35,6 +35,19 @@ function lookFirst(service: string): string {
 	return `Look in ${service} whether the change was made before you run it again.`;
 }
 
+/** What a status that no service gives, only what stands before it, is about; `undefined` for any other. */
+export function gatewayProblem(status: number, service: string): string | undefined {
+	if (status === 407) return `a proxy before ${service} wants a user name and a password (407)`;
+	if (status === 511) return `the network wants somebody to sign in before ${service} can be reached (511)`;
+	if (status === 304) return `something before ${service} answered that nothing has changed (304)`;
+	return undefined;
+}
+
+/** What to do about a refusal that says nothing. */
+export function unexplainedAdvice(service: string): string {
+	return `It gave no reason. Check the values, and whether a proxy, firewall or gateway before ${service} refuses the request.`;
+}
+
 /** The one error the domain throws about a remote service. Its text carries no secret and can be shown to users. */
 export class ServiceError extends Error {
 	override readonly name = 'ServiceError';

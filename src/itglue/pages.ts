@@ -75,7 +75,12 @@ async function* walk(listing: Listing): AsyncGenerator<JsonApiPage> {
 		}
 		yield page;
 		seen += page.resources.length;
-		if (seen >= listing.limit || !goesOn(document, page, listing)) return;
+		if (seen >= listing.limit) return;
+		if (!goesOn(document, page, listing)) {
+			// Whatever is made or deleted meanwhile: pages before the last are full, and the last says how many there are.
+			if (page.totalCount !== null && seen < page.totalCount) throw incomplete(listing.path, seen, page.totalCount);
+			return;
+		}
 		const missing = Math.ceil((listing.limit - seen) / page.resources.length);
 		fetchAhead(listing, ahead, number, Math.min(lastKnownPage(document, number), number + missing));
 		previous = page;
@@ -126,7 +131,15 @@ function repeats(page: JsonApiPage, previous: JsonApiPage): boolean {
 }
 
 function stuck(path: string, number: number): ServiceError {
-	return new ServiceError(`IT Glue's list ${path} does not go on after page ${number}.`, {
+	return cutOff(`IT Glue's list ${path} does not go on after page ${number}.`);
+}
+
+function incomplete(path: string, seen: number, total: number): ServiceError {
+	return cutOff(`IT Glue's list ${path} has ${total} records, but ends after ${seen}.`);
+}
+
+function cutOff(message: string): ServiceError {
+	return new ServiceError(message, {
 		kind: 'unavailable',
 		service: IT_GLUE,
 		advice: 'The list would be incomplete. Run it again later; if it stays so, tell IT Glue support.',

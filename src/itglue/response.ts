@@ -2,19 +2,20 @@ import { isPassingStatus } from '../http/dispatch';
 import { parseJson } from '../http/json';
 import type { HttpResponse } from '../http/transport';
 import type { JsonApiDocument, JsonApiResource } from './jsonapi';
-import { type Asked, errorFor, unreadable } from './service-error';
+import { anotherRecord, type Asked, errorFor, unreadable } from './service-error';
 
 /**
- * Reads an answer as a JSON:API document. An empty body, as deletes have, is a document without data.
- * @throws ServiceError for every other answer
+ * Reads an answer as a JSON:API document. An empty body, as deletes have, is a document without data; so is whatever else a
+ * write is answered with that reports no error.
+ * @throws ServiceError for every other answer, such as one to a `GET` that is not the record or list that was asked for
  */
 export function readDocument(response: HttpResponse, asked: Asked): JsonApiDocument {
 	if (response.status < 200 || response.status > 299) throw errorFor(response, asked);
 	const text = response.body.toString();
-	if (text.trim() === '') return { data: null };
+	if (text.trim() === '' && asked.method !== 'GET') return { data: null };
 	const value = parsed(text);
-	const isAnswer = isObject(value) && ('data' in value || asked.method !== 'GET');
-	if (!isAnswer) throw unreadable(response, asked);
+	if (!isObject(value) || !isAnswer(value, asked)) throw unreadable(response, asked);
+	if (asked.method === 'GET' && isObject(value.data) && !isNamed(value.data, asked)) throw anotherRecord(asked);
 	return asDocument(value);
 }
 
@@ -23,7 +24,29 @@ export function isWorthRepeating({ status, body }: HttpResponse): boolean {
 	if (isPassingStatus(status)) return true;
 	if (status < 200 || status > 299) return false;
 	const text = body.toString().trim();
-	return text.startsWith('{') && !text.endsWith('}');
+	return text === '' || (text.startsWith('{') && !text.endsWith('}'));
+}
+
+/** A path that ends in an id asks for that record, any other for a list. */
+function isAnswer(value: Record<string, unknown>, { method, path }: Asked): boolean {
+	if (method !== 'GET') return value.data !== undefined || value.errors === undefined;
+	return idIn(path) === undefined ? Array.isArray(value.data) && value.data.every(isRecord) : isRecord(value.data);
+}
+
+function isNamed({ id }: Record<string, unknown>, { path }: Asked): boolean {
+	const wanted = idIn(path);
+	return wanted === undefined || String(id).replace(/^0+/, '') === wanted.replace(/^0+/, '');
+}
+
+function idIn(path: string): string | undefined {
+	return /\/(\d+)\/?$/.exec(path)?.[1];
+}
+
+/** A number beyond what JSON's readers keep exactly would be another record's id. */
+function isRecord(value: unknown): boolean {
+	if (!isObject(value)) return false;
+	const { id } = value;
+	return typeof id === 'string' ? id !== '' : Number.isSafeInteger(id);
 }
 
 function parsed(text: string): unknown {

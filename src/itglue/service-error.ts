@@ -1,5 +1,5 @@
-import { type FailureKind, ServiceError } from '../http/errors';
-import { isPassingStatus } from '../http/dispatch';
+import { isPassingStatus, leavesOpen } from '../http/dispatch';
+import { type FailureKind, gatewayProblem, ServiceError, unexplainedAdvice } from '../http/errors';
 import type { HttpMethod, HttpResponse } from '../http/transport';
 import { regionInWords } from './base-url';
 import { type ErrorBody, isWebPage, parseErrorBody } from './error-body';
@@ -31,7 +31,7 @@ export function errorFor(response: HttpResponse, asked: Asked): ServiceError {
 	const { kind, headline, advice } = verdict(response, body, asked);
 	const redact = redactor(asked.body);
 	const reasons = body.reasons.map(redact);
-	const outcomeUnknown = isPassingStatus(response.status) && asked.method !== 'GET';
+	const outcomeUnknown = leavesOpen(response.status) && asked.method !== 'GET';
 	return new ServiceError(reasons.length > 0 ? `${headline}: ${ended(reasons.join('; '))}` : `${headline}.`, {
 		kind,
 		service: IT_GLUE,
@@ -44,21 +44,35 @@ export function errorFor(response: HttpResponse, asked: Asked): ServiceError {
 	});
 }
 
-/** A success whose body is not the API's. */
+/** A success whose body is not the API's, or reports an error all the same. */
 export function unreadable(response: HttpResponse, asked: Asked): ServiceError {
+	const reasons = parseErrorBody(textOf(response)).reasons.map(redactor(asked.body));
 	const problem = isWebPage(textOf(response)) ? 'a web page instead of API data' : 'something that cannot be read as API data';
+	return notAnswered(`IT Glue answered with ${problem}`, response.status, asked, reasons);
+}
+
+/** An answer about another record than the one asked for, as a broken cache before the API may give it. */
+export function anotherRecord(asked: Asked): ServiceError {
+	return notAnswered('IT Glue answered with another record than the one asked for', 200, asked);
+}
+
+function notAnswered(headline: string, status: number, asked: Asked, reasons: string[] = []): ServiceError {
 	const outcomeUnknown = asked.method !== 'GET';
-	return new ServiceError(`IT Glue answered with ${problem}${outcomeUnknown ? `: ${UNKNOWN}` : ''}.`, {
+	const said = reasons.length > 0 ? `: ${ended(reasons.join('; '))}` : '.';
+	return new ServiceError(`${headline}${outcomeUnknown ? `: ${UNKNOWN}` : ''}${said}`, {
 		kind: 'unavailable',
 		service: IT_GLUE,
 		advice: checkAddress(asked),
-		status: response.status,
+		status,
+		reasons,
 		outcomeUnknown,
 	});
 }
 
 function verdict(response: HttpResponse, body: ErrorBody, asked: Asked): Verdict {
 	const { status } = response;
+	const gateway = gatewayProblem(status, IT_GLUE);
+	if (gateway) return { kind: 'unavailable', headline: gateway.replace(/^./, (letter) => letter.toUpperCase()), advice: checkAddress(asked) };
 	if (status >= 300 && status < 400) return redirected(response, asked);
 	if (status === 401 || status === 403) return denied(status, body, asked);
 	if (status === 404) return missing(body, asked);
@@ -94,7 +108,7 @@ function refusedRequest(status: number, body: ErrorBody): Verdict {
 	}
 	const headline =
 		status === 422 ? 'IT Glue did not accept the data' : `IT Glue did not accept the request (${status})`;
-	return { kind: 'invalid', headline, advice: READ_THE_REASON };
+	return { kind: 'invalid', headline, advice: body.reasons.length > 0 ? READ_THE_REASON : unexplainedAdvice(IT_GLUE) };
 }
 
 function conflict(headline: string): Verdict {

@@ -64,9 +64,22 @@ export function changedAttributes(
 	options: AssetOptions = {},
 ): Record<string, unknown> {
 	if (Object.keys(changes.set).length === 0 && changes.emptied.length === 0) return { ...options };
-	const traits = mergedTraits(fields, (current.attributes.traits ?? {}) as Traits, changes);
+	const traits = mergedTraits(fields, heldTraits(current), changes);
 	checkRequired(fields, traits);
 	return { ...options, traits };
+}
+
+/**
+ * The traits of a flexible asset that is to be changed.
+ * @throws ServiceError where IT Glue answered without them: written whole, the change would erase all others
+ */
+export function heldTraits({ attributes: { traits } }: JsonApiResource): Traits {
+	if (traits !== null && typeof traits === 'object' && !Array.isArray(traits)) return traits as Traits;
+	throw new ServiceError("IT Glue answered without the flexible asset's traits, so nothing was changed.", {
+		kind: 'unavailable',
+		service: 'IT Glue',
+		advice: 'A change would erase the traits that are missing. Run it again later.',
+	});
 }
 
 /** Creates a flexible asset. @throws InputError where a required field is missing, `ServiceError` as IT Glue refuses */
@@ -150,7 +163,7 @@ async function findAssets(
 /** A refused trait is named by its field, as IT Glue's pointer names it by its key. */
 async function written(sending: Promise<JsonApiDocument>, fields: TraitField[]): Promise<JsonApiResource> {
 	const { data } = await sending.catch(async (error: unknown) => await Promise.reject(explained(error, fields)));
-	if (data && !Array.isArray(data)) return data;
+	if (data && !Array.isArray(data) && data.id !== '') return data;
 	throw new ServiceError('IT Glue answered without the flexible asset it was to write.', {
 		kind: 'unavailable',
 		service: 'IT Glue',

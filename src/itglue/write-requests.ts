@@ -121,13 +121,13 @@ function nothingToChange(): InputError {
 
 /** The record that IT Glue answers a write with. */
 export function writtenRecord({ data }: JsonApiDocument): JsonApiResource {
-	if (data && !Array.isArray(data)) return data;
+	if (data && !Array.isArray(data) && data.id !== '') return data;
 	throw notAnswered();
 }
 
 /** The records that IT Glue answers a write of several with. */
 export function writtenRecords({ data }: JsonApiDocument): JsonApiResource[] {
-	if (Array.isArray(data) && data.length > 0) return data;
+	if (Array.isArray(data) && data.length > 0 && data.every(({ id }) => id !== '')) return data;
 	throw notAnswered();
 }
 

@@ -10,6 +10,7 @@ import { AutotaskBudget } from './budget';
 import { asServiceError, isPassing, notFound, notTheApi, SERVICE, withPlainStatus } from './errors';
 import type { Filter } from './filters';
 import type { AtUsage } from './wire';
+import { isRecordAt, isWireRecord } from '../wire-record';
 import { type AutotaskZone, lookUpOrigin, processZones, readZone, zoneUrl } from './zone';
 
 /** Who asks which Autotask database. The secret is the transport's business. */
@@ -39,6 +40,12 @@ interface ApiRequest {
 	body?: unknown;
 	/** Sending it twice does no harm. */
 	repeatable?: boolean;
+}
+
+/** One page of a list, as Autotask answers it. */
+interface AtPage<T> {
+	items?: T[];
+	pageDetails?: { count?: number; nextPageUrl?: string | null };
 }
 
 /** Waiting longer than this for one request helps no ticket. */
@@ -79,15 +86,16 @@ export class AutotaskApi {
 	/** One record by its id. @throws ServiceError of kind `not-found`: Autotask answers 200 with a null item */
 	async item<T>(path: string, what: string): Promise<T> {
 		const { item } = await this.get<{ item?: T | null }>(path, what);
-		if (item === null || item === undefined) throw notFound(what);
-		return item;
+		if (item === null) throw notFound(what);
+		if (!isRecordAt(path, item)) throw notTheApi(what, 200);
+		return item as T;
 	}
 
 	/** @returns the id of the new record, which is all Autotask answers with */
 	async create(path: string, body: object, what: string): Promise<number> {
 		const { itemId } = this.read<{ itemId?: unknown }>(await this.send({ method: 'POST', path, body }), what, true);
-		if (typeof itemId !== 'number') throw notTheApi(what, 200, true);
-		return itemId;
+		if (!Number.isSafeInteger(itemId)) throw notTheApi(what, 200, true);
+		return itemId as number;
 	}
 
 	/** @param path the collection's: the id stands in the body */
@@ -117,31 +125,25 @@ export class AutotaskApi {
 	/** The record an answer holds. @throws ServiceError for any answer but a success */
 	private read<T>(response: HttpResponse, what: string, isWrite = false): T {
 		if (response.status < 200 || response.status >= 300) throw this.failure(response, what, isWrite);
-		const body = parsed<T>(response);
-		if (body === undefined) throw notTheApi(what, response.status, isWrite);
+		const body = parsed<T & { errors?: unknown }>(response);
+		if (body === undefined || body.errors !== undefined) throw notTheApi(what, response.status, isWrite);
 		return body;
 	}
 
 	/** Follows `nextPageUrl`; what was posted for the first page is posted for each. */
 	private async *pages<T>(first: ApiRequest, what: string): AsyncGenerator<T> {
-		const visited = new Set<string>();
+		const visited = new Set([first.path]);
 		for (let request: ApiRequest | undefined = first; request; ) {
-			const page: { items?: T[]; pageDetails?: { nextPageUrl?: string | null } } = this.read(await this.send(request), what);
-			if (!Array.isArray(page.items)) throw notTheApi(what, 200);
-			yield* page.items;
-			const next: string | undefined = await this.pathOf(page.pageDetails?.nextPageUrl, what);
-			if (next === undefined || visited.has(next)) return;
+			const page: AtPage<T> = this.read(await this.send(request), what);
+			const { items, pageDetails } = page;
+			if (!Array.isArray(items) || !items.every(isWireRecord) || Number(pageDetails?.count) > items.length) throw notTheApi(what, 200);
+			yield* items;
+			const next: string | undefined = nextPath(page, first.path);
+			if (next === undefined) return;
+			if (next === '' || visited.has(next)) throw notTheApi(what, 200);
 			visited.add(next);
 			request = { ...first, path: next };
 		}
-	}
-
-	/** The path of a next page. Its host is ignored: the credential goes to the zone only. */
-	private async pathOf(nextPageUrl: string | null | undefined, what: string): Promise<string | undefined> {
-		if (!nextPageUrl) return undefined;
-		const found = /\/atservicesrest\/v1\.0\/(.+)$/i.exec(nextPageUrl);
-		if (!found) throw notTheApi(what, 200);
-		return found[1];
 	}
 
 	/** Sends a request to the zone and returns any answer. Looks the zone up again after a 401, and tries again if it moved. */
@@ -207,6 +209,18 @@ export class AutotaskApi {
 	private failure(response: HttpResponse, what: string, isWrite: boolean): ServiceError {
 		return asServiceError(response, what, this.options.clock.now(), isWrite);
 	}
+}
+
+/**
+ * The path of the next page: `undefined` after the last, empty where it leads to nothing like this list. Its host is ignored:
+ * the credential goes to the zone only.
+ */
+function nextPath({ items = [], pageDetails }: AtPage<unknown>, first: string): string | undefined {
+	const url = pageDetails?.nextPageUrl;
+	if (url === undefined && items.length >= PAGE_SIZE) return '';
+	if (url === null || url === undefined || url === '') return undefined;
+	const path = /\/atservicesrest\/v1\.0\/(.+)$/i.exec(String(url))?.[1] ?? '';
+	return path.toLowerCase().startsWith(first.toLowerCase()) ? path : '';
 }
 
 /** An object, or `undefined` for anything else. */

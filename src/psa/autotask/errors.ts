@@ -1,4 +1,6 @@
-import { type FailureKind, ServiceError } from '../../http/errors';
+import { HIDDEN } from '../../http/conceal';
+import { isPassingStatus, leavesOpen } from '../../http/dispatch';
+import { type FailureKind, gatewayProblem, ServiceError, unexplainedAdvice } from '../../http/errors';
 import { parseJson } from '../../http/json';
 import { parseRetryAfter } from '../../http/retry-after';
 import type { HttpResponse } from '../../http/transport';
@@ -31,7 +33,8 @@ export function withPlainStatus(response: HttpResponse): HttpResponse {
 
 /** Whether an answer is a passing trouble, that a repeated read may not meet again. */
 export function isPassing(response: HttpResponse): boolean {
-	return response.status >= 500 && kindOf(response.status, sentencesOf(response)) === 'unavailable';
+	const { status } = response;
+	return (status >= 500 || isPassingStatus(status)) && kindOf(status, sentencesOf(response)) === 'unavailable';
 }
 
 /**
@@ -46,12 +49,12 @@ export function asServiceError(response: HttpResponse, what: string, now: number
 	return new ServiceError(`Could not ${what}: ${headline(kind, status, reasons, field)}`, {
 		kind,
 		service: SERVICE,
-		advice: field ? credentialAdvice(field) : ADVICE[kind],
+		advice: field ? credentialAdvice(field) : kind === 'invalid' && own(reasons) === '' ? unexplainedAdvice(SERVICE) : ADVICE[kind],
 		status,
 		reasons: reasons.map((reason) => reason.slice(0, 500)),
 		field,
 		retryAfterMs: parseRetryAfter(response.headers['retry-after'], now),
-		outcomeUnknown: isWrite && status >= 500 && kind === 'unavailable',
+		outcomeUnknown: isWrite && leavesOpen(status) && kind === 'unavailable',
 	});
 }
 
@@ -112,24 +115,32 @@ function credentialAdvice(field: string): string {
 function kindOf(status: number, reasons: string[]): FailureKind {
 	if (status === 429) return 'rate-limited';
 	if (status === 401) return 'credential';
-	if (status < 400) return 'unavailable';
-	if (reasons.length === 0) return status === 403 ? 'permission' : status === 404 ? 'not-found' : 'unavailable';
-	const text = reasons.join(' ');
+	if (status < 400 || gatewayProblem(status, SERVICE)) return 'unavailable';
+	const text = own(reasons);
 	const said = SENTENCES.find(([sentence]) => sentence.test(text))?.[1];
 	if (said) return said;
 	if (status === 403) return 'permission';
-	return status === 404 ? 'not-found' : status === 502 || status === 503 || status === 504 ? 'unavailable' : 'invalid';
+	if (status === 404) return 'not-found';
+	const isSentence = status === 500 && text !== '';
+	return !isSentence && (status >= 500 || isPassingStatus(status)) ? 'unavailable' : 'invalid';
+}
+
+/** What Autotask says, without what something before it repeats of the headers: their names are in its sentences too. */
+function own(reasons: string[]): string {
+	return reasons.filter((reason) => !reason.includes(HIDDEN)).join(' ');
 }
 
 /** A 401 leaves the secret: the user has a zone, and a wrong integration code is answered with a sentence. */
 function fieldOf(reasons: string[]): string {
-	const text = reasons.join(' ');
+	const text = own(reasons);
 	return FIELDS.find(([sentence]) => sentence.test(text))?.[1] ?? 'Secret';
 }
 
 function headline(kind: FailureKind, status: number, reasons: string[], field?: string): string {
 	if (field) return `Autotask PSA did not accept the ${field} of the credential`;
 	if (kind === 'rate-limited') return 'Autotask PSA had too many requests';
+	const gateway = gatewayProblem(status, SERVICE);
+	if (gateway) return gateway;
 	if (status >= 300 && status < 400) return `${SERVICE} redirects to another address, and the credential is not sent there`;
 	if (reasons.length > 0) return reasons.join(' ').slice(0, 300);
 	return kind === 'permission' ? 'the API user may not do this' : `Autotask PSA answered ${status} without saying why`;

@@ -7,6 +7,7 @@ import type { HttpMethod, HttpRequest, HttpResponse, Transport } from '../../htt
 import { asServiceError, isMovedCodebase, SERVICE } from './errors';
 import { CodebaseCache, processCodebases } from './codebase';
 import type { Condition } from './conditions';
+import { isRecordAt, isWireRecord, type WireRecord } from '../wire-record';
 import { apiBase, type ConnectWiseSite, parseSite } from './site';
 
 /** Who asks which ConnectWise PSA. The private key and the client id are the transport's business. */
@@ -77,9 +78,11 @@ export class ConnectWiseApi {
 		this.dispatch = createDispatch({ service: SERVICE, transport, clock, throttle, random });
 	}
 
-	/** @param what completes "Could not …" */
+	/** The record at a path. @param what completes "Could not …" */
 	async get<T>(path: string, what: string): Promise<T> {
-		return this.read<T>(await this.send('GET', path), what, false);
+		const record = this.read<T>(await this.send('GET', path), what, false);
+		if (!isRecordAt(path, record)) throw notTheApi(what, 200);
+		return record;
 	}
 
 	async post<T>(path: string, body: unknown, what: string): Promise<T> {
@@ -96,18 +99,29 @@ export class ConnectWiseApi {
 		if (!isSuccess(response)) throw this.failure(response, what, true);
 	}
 
-	/** The record an answer holds. @throws ServiceError for any answer but a success */
+	/** The record or the list an answer holds. @throws ServiceError for any answer but a success with one */
 	read<T>(response: HttpResponse, what: string, isWrite = true): T {
 		if (!isSuccess(response)) throw this.failure(response, what, isWrite);
-		return parsed<T>(response, what, isWrite);
+		const body = parsed(response);
+		if (!(Array.isArray(body) ? !isWrite && body.every(isWireRecord) : isWireRecord(body))) throw notTheApi(what, response.status, isWrite);
+		return body as T;
 	}
 
-	/** Every record of a list, page by page, until the answer's Link header names no next page. */
-	async *list<T>(path: string, query: ListQuery, what: string): AsyncGenerator<T> {
+	/**
+	 * Every record of a list, each once, page by page, until the answer's Link header names no next page.
+	 * @throws ServiceError for a list that names one for ever
+	 */
+	async *list<T extends WireRecord>(path: string, query: ListQuery, what: string): AsyncGenerator<T> {
+		const given = new Set<WireRecord['id']>();
 		for (let page = 1; ; page += 1) {
 			const { records, more } = await this.page<T>(path, query, page, what);
-			yield* records;
-			if (!more || records.length === 0) return;
+			const fresh = records.filter(({ id }) => !given.has(id));
+			for (const record of fresh) {
+				given.add(record.id);
+				yield record;
+			}
+			if (!more) return;
+			if (fresh.length === 0) throw notTheApi(what, 200);
 		}
 	}
 
@@ -190,11 +204,11 @@ function isSuccess({ status }: HttpResponse): boolean {
 	return status >= 200 && status < 300;
 }
 
-function parsed<T>(response: HttpResponse, what: string, isWrite = false): T {
+function parsed(response: HttpResponse): unknown {
 	try {
-		return parseJson(String(response.body)) as T;
+		return parseJson(String(response.body));
 	} catch {
-		throw notTheApi(what, response.status, isWrite);
+		return undefined;
 	}
 }
 

@@ -1,4 +1,5 @@
-import { type FailureKind, ServiceError } from '../../http/errors';
+import { isPassingStatus, leavesOpen } from '../../http/dispatch';
+import { type FailureKind, gatewayProblem, ServiceError, unexplainedAdvice } from '../../http/errors';
 import { parseJson } from '../../http/json';
 import { parseRetryAfter } from '../../http/retry-after';
 import type { HttpResponse } from '../../http/transport';
@@ -45,12 +46,12 @@ export function asServiceError(response: HttpResponse, what: string, now: number
 	return new ServiceError(`Could not ${what}: ${headline(kind, status, reasons)}`, {
 		kind,
 		service: SERVICE,
-		advice: ADVICE[kind],
+		advice: kind === 'invalid' && reasons.length === 0 ? unexplainedAdvice(SERVICE) : ADVICE[kind],
 		status,
 		reasons: reasons.map((reason) => reason.slice(0, 500)),
 		field: details.find((error) => error.field)?.field,
 		retryAfterMs: parseRetryAfter(response.headers['retry-after'], now),
-		outcomeUnknown: isWrite && status >= 500,
+		outcomeUnknown: isWrite && leavesOpen(status),
 	});
 }
 
@@ -71,7 +72,7 @@ function kindOf(status: number, body: ErrorBody | undefined): FailureKind {
 	if (status === 429) return 'rate-limited';
 	if (status === 401) return 'credential';
 	if (status === 403) return body?.code === 'Security' ? 'credential' : 'permission';
-	if (status < 400) return 'unavailable';
+	if (status < 400 || isPassingStatus(status) || gatewayProblem(status, SERVICE)) return 'unavailable';
 	if (body === undefined) return status < 500 && status !== 404 ? 'invalid' : 'unavailable';
 	if (status === 404 || status === 410) return 'not-found';
 	if (status === 409) return 'conflict';
@@ -82,6 +83,8 @@ function headline(kind: FailureKind, status: number, reasons: string[]): string 
 	if (kind === 'credential') return 'ConnectWise PSA did not accept the credential';
 	if (kind === 'permission') return 'the API member may not do this';
 	if (kind === 'rate-limited') return 'ConnectWise PSA had too many requests';
+	const gateway = gatewayProblem(status, SERVICE);
+	if (gateway) return gateway;
 	if (status >= 300 && status < 400) return `${SERVICE} redirects to another address, and the credential is not sent there`;
 	if (reasons.length > 0) return reasons.join(' ').slice(0, 300);
 	return `ConnectWise PSA answered ${status} without saying why`;

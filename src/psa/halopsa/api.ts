@@ -7,6 +7,7 @@ import type { HttpMethod, HttpRequest, HttpResponse, Transport } from '../../htt
 import { asServiceError, notTheApi, SERVICE } from './errors';
 import { type HaloSite, parseHaloSite } from './site';
 import { accountName, type HaloAccount, TokenStore } from './token';
+import { isRecordAt, isWireRecord } from '../wire-record';
 
 export interface HaloApiOptions extends Pick<DispatchOptions, 'lane' | 'maxWaitMs' | 'signal'> {
 	account: HaloAccount;
@@ -23,6 +24,13 @@ export interface HaloApiOptions extends Pick<DispatchOptions, 'lane' | 'maxWaitM
 }
 
 export type HaloQuery = Readonly<Record<string, string | number | boolean | undefined>>;
+
+export interface HaloPage<T> {
+	records: T[];
+	more: boolean;
+	/** Whether HaloPSA said how many there are. */
+	isCounted: boolean;
+}
 
 /** HaloPSA's own message speaks of 300 requests in a rolling window of 5 minutes; more at once than 2 to 4 gains nothing. */
 export const HALO_REQUEST_LIMIT = 300;
@@ -62,9 +70,11 @@ export class HaloApi {
 		this.dispatch = createDispatch({ service: SERVICE, transport, clock, throttle, random });
 	}
 
-	/** @param what completes "Could not …" */
+	/** The record at a path. @param what completes "Could not …" */
 	async get<T>(path: string, query: HaloQuery, what: string): Promise<T> {
-		return this.read<T>(await this.send('GET', withQuery(path, query)), what, false);
+		const record = await this.ask(path, query, what);
+		if (!isRecordAt(path, record)) throw notTheApi(what, 200);
+		return record as T;
 	}
 
 	/**
@@ -72,8 +82,10 @@ export class HaloApi {
 	 * with the record or with an array of it.
 	 */
 	async save<T>(path: string, record: object, what: string): Promise<T> {
-		const answer = this.read<T | T[]>(await this.send('POST', path, [record]), what, true);
-		return Array.isArray(answer) ? answer[0] : answer;
+		const answer = this.read(await this.send('POST', path, [record]), what, true);
+		const saved: unknown = Array.isArray(answer) ? answer[0] : answer;
+		if (!isWireRecord(saved)) throw notTheApi(what, 200, true);
+		return saved as T;
 	}
 
 	async delete(path: string, query: HaloQuery, what: string): Promise<void> {
@@ -81,43 +93,51 @@ export class HaloApi {
 		if (!isSuccess(response)) throw this.failure(response, what, true);
 	}
 
-	/** Every record of a list, page by page, each once. */
+	/** Every record of a list, page by page, each once. @throws ServiceError where some of those that HaloPSA counts are missing */
 	async *list<T extends { id: number | string }>(path: string, query: HaloQuery, what: string): AsyncGenerator<T> {
 		const given = new Set<number | string>();
 		for (let page = 1; ; page += 1) {
-			const { records, more } = await this.page<T>(path, query, page, what);
+			const { records, more, isCounted } = await this.page<T>(path, query, page, what);
 			const fresh = records.filter(({ id }) => !given.has(id));
 			for (const record of fresh) {
 				given.add(record.id);
 				yield record;
 			}
+			if (!more) return;
 			// A list that knows no pages gives the same records again.
-			if (!more || fresh.length === 0) return;
+			if (fresh.length === 0 && !isCounted) return;
+			if (fresh.length === 0) throw notTheApi(what, 200);
 		}
 	}
 
 	/** One page of a list, counted from 1. The vendor's spelling of `pageinate` is what works. */
-	async page<T>(path: string, query: HaloQuery, page: number, what: string): Promise<{ records: T[]; more: boolean }> {
+	async page<T>(path: string, query: HaloQuery, page: number, what: string): Promise<HaloPage<T>> {
 		const paging = { pageinate: true, page_size: PAGE_SIZE, page_no: page };
-		const answer = await this.get<unknown>(path, { ...query, ...paging }, what);
+		const answer = await this.ask(path, { ...query, ...paging }, what);
 		const records = recordsIn<T>(answer);
-		if (!records) throw notTheApi(what, 200);
+		if (!records?.every(isWireRecord)) throw notTheApi(what, 200);
 		const total = Number((answer as { record_count?: unknown }).record_count);
-		const more = records.length > 0 && (total > 0 ? page * PAGE_SIZE < total : records.length >= PAGE_SIZE);
-		return { records, more };
+		const isCounted = total > 0;
+		if (isCounted && records.length < Math.min(PAGE_SIZE, total - (page - 1) * PAGE_SIZE)) throw notTheApi(what, 200);
+		const more = records.length > 0 && (isCounted ? page * PAGE_SIZE < total : records.length >= PAGE_SIZE);
+		return { records, more, isCounted };
 	}
 
 	/** A list that is short and bare: an array without pages. */
 	async choices<T>(path: string, query: HaloQuery, what: string): Promise<T[]> {
-		const records = recordsIn<T>(await this.get<unknown>(path, query, what));
-		if (!records) throw notTheApi(what, 200);
+		const records = recordsIn<T>(await this.ask(path, query, what));
+		if (!records?.every(isWireRecord)) throw notTheApi(what, 200);
 		return records;
 	}
 
-	private read<T>(response: HttpResponse, what: string, isWrite: boolean): T {
+	private async ask(path: string, query: HaloQuery, what: string): Promise<unknown> {
+		return this.read(await this.send('GET', withQuery(path, query)), what, false);
+	}
+
+	private read(response: HttpResponse, what: string, isWrite: boolean): unknown {
 		if (!isSuccess(response)) throw this.failure(response, what, isWrite);
 		try {
-			return parseJson(String(response.body)) as T;
+			return parseJson(String(response.body));
 		} catch {
 			throw notTheApi(what, response.status, isWrite);
 		}

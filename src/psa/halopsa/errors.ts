@@ -1,4 +1,5 @@
-import { type FailureKind, ServiceError } from '../../http/errors';
+import { isPassingStatus, leavesOpen } from '../../http/dispatch';
+import { type FailureKind, gatewayProblem, ServiceError, unexplainedAdvice } from '../../http/errors';
 import { parseJson } from '../../http/json';
 import { parseRetryAfter } from '../../http/retry-after';
 import type { HttpResponse } from '../../http/transport';
@@ -16,12 +17,12 @@ export function asServiceError(response: HttpResponse, what: string, now: number
 	return new ServiceError(`Could not ${what}: ${headline(kind, status, reasons)}`, {
 		kind,
 		service: SERVICE,
-		advice: ADVICE[kind],
+		advice: kind === 'invalid' && reasons.length === 0 ? unexplainedAdvice(SERVICE) : ADVICE[kind],
 		status,
 		reasons: reasons.map((reason) => reason.slice(0, 500)),
 		field,
 		retryAfterMs: parseRetryAfter(response.headers['retry-after'], now),
-		outcomeUnknown: isWrite && status >= 500,
+		outcomeUnknown: isWrite && leavesOpen(status),
 	});
 }
 
@@ -56,13 +57,15 @@ function kindOf(status: number): FailureKind {
 	if (status === 403) return 'permission';
 	if (status === 404 || status === 410) return 'not-found';
 	if (status === 409) return 'conflict';
-	return status < 400 || status >= 500 ? 'unavailable' : 'invalid';
+	return status < 400 || status >= 500 || isPassingStatus(status) || gatewayProblem(status, SERVICE) ? 'unavailable' : 'invalid';
 }
 
 function headline(kind: FailureKind, status: number, reasons: string[]): string {
 	if (kind === 'credential') return 'HaloPSA did not accept the token';
 	if (kind === 'permission') return 'the API application may not do this';
 	if (kind === 'rate-limited') return 'HaloPSA had too many requests';
+	const gateway = gatewayProblem(status, SERVICE);
+	if (gateway) return gateway;
 	if (status >= 300 && status < 400) return `${SERVICE} redirects to another address, and the credential is not sent there`;
 	if (reasons.length > 0) return reasons.join(' ').slice(0, 300);
 	return `HaloPSA answered ${status} without saying why`;

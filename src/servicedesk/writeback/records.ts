@@ -5,6 +5,7 @@ import type { ItGlueClient } from '../../itglue/client';
 import { asText } from '../../itglue/ids';
 import type { JsonApiDocument, JsonApiResource } from '../../itglue/jsonapi';
 import { type TraitField, type Traits, typeFields } from '../../itglue/traits';
+import { heldTraits } from '../../itglue/traits-write';
 import { escapeHtml, htmlToMarkdown } from '../../text';
 
 interface LiveRecord {
@@ -101,7 +102,7 @@ export async function readLiveAsset(client: ItGlueClient, id: string): Promise<L
 	const answer = await client.get(`/flexible_assets/${id}`, { include: 'adapters_resources,related_items' });
 	const resource = answer.data as JsonApiResource;
 	const fields = await typeFields(client, asText(resource.attributes['flexible-asset-type-id']));
-	const traits = (resource.attributes.traits ?? {}) as Traits;
+	const traits = heldTraits(resource);
 	const held = Object.entries(traits).map(([key, value]) => [
 		key,
 		typeof value === 'string' ? value.replace(ENTRY, '') : value,

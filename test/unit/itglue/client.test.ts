@@ -70,7 +70,7 @@ describe('requests', () => {
 	it('send JSON:API, and a content type only with a body', async () => {
 		const { client, asks, clock } = setUp(() => ({ status: 201, body: { data: record(1) } }));
 		await clock.runUntil(client.send({ method: 'POST', path: '/organizations', body: { data: {} } }));
-		await clock.runUntil(client.get('/organizations'));
+		await clock.runUntil(client.get('/organizations/1'));
 		expect(asks[0]!.request).toMatchObject({ method: 'POST', body: { data: {} } });
 		expect(asks[0]!.request.headers).toEqual({
 			accept: 'application/vnd.api+json',
@@ -115,7 +115,7 @@ describe('the same read in flight', () => {
 	it.each([
 		['of two lanes', '/organizations/1', {}, 'bulk'],
 		['of a password', '/passwords/1', {}, 'interactive'],
-		['of a nested password', '/organizations/1/relationships/passwords/2', {}, 'interactive'],
+		['of a nested password', '/organizations/2/relationships/passwords/1', {}, 'interactive'],
 		['that shows passwords', '/organizations/1', { show_password: true }, 'interactive'],
 	] as const)('%s is not', async (_, path, query, lane) => {
 		const { client, asks, clock } = setUp(() => ({ body: { data: record(1) } }));
@@ -210,6 +210,7 @@ describe('pages', () => {
 	it.each([
 		['does not advance', { 'next-page': 1, 'total-pages': 9 }],
 		['repeats a page', { 'next-page': 99, 'total-pages': 99 }],
+		['ends before the last record', { 'next-page': null, 'total-pages': 1, 'total-count': 3 }],
 	])('fails rather than leave records out when the server %s', async (_, meta) => {
 		const { client, clock } = setUp(() => ({ body: { data: [record(1), record(2)], meta } }));
 		await expect(clock.runUntil(collect(client.pages('/things', {}, { pageSize: 2 })))).rejects.toMatchObject({

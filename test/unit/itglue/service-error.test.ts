@@ -203,7 +203,7 @@ describe('a success', () => {
 	it('is a document, with ids as strings', () => {
 		const document = readDocument(
 			answer(200, { data: [{ id: 12, type: 'x', attributes: { a: 1 } }, { id: '13' }], meta: {} }),
-			asked,
+			{ ...asked, method: 'GET', path: '/things' },
 		);
 		expect(document.data).toEqual([
 			{ id: '12', type: 'x', attributes: { a: 1 } },
@@ -232,6 +232,41 @@ describe('a success', () => {
 		},
 	);
 
+	const record = { id: '42', type: 'things', attributes: {} };
+
+	it.each([
+		['a record', '/things/42', { data: record }],
+		['a record with a number for its id', '/things/42', { data: { ...record, id: 42 } }],
+		['a record below another', '/others/1/relationships/things/42', { data: record }],
+		['a list', '/things', { data: [record] }],
+		['an empty list', '/things', { data: [] }],
+	])('of a read is %s', (_, path, body) => {
+		expect(() => readDocument(answer(200, body), { ...asked, method: 'GET', path })).not.toThrow();
+	});
+
+	it.each([
+		['nothing', '/things/42', ''],
+		['no record', '/things/42', { data: null }],
+		['a number', '/things/42', { data: 5 }],
+		['a list for a record', '/things/42', { data: [record] }],
+		['a record without an id', '/things/42', { data: { type: 'things' } }],
+		['another record', '/things/42', { data: { ...record, id: '43' } }],
+		['an id that JSON cannot hold', '/things/90071992547409930', '{"data":{"id":90071992547409931}}'],
+		['a record for a list', '/things', { data: record }],
+		['a list with a gap', '/things', { data: [record, null] }],
+		['a list of something else', '/things', { data: ['a', 'b'] }],
+		['errors', '/things/42', { errors: [{ title: 'Bad key' }] }],
+	])('of a read is not %s', (_, path, body) => {
+		expect(() => readDocument(answer(200, body), { ...asked, method: 'GET', path })).toThrow(
+			expect.objectContaining({ kind: 'unavailable', outcomeUnknown: false }),
+		);
+	});
+
+	it('of a write is not one that reports errors, in whose words it is told', () => {
+		const write = () => readDocument(answer(200, { errors: [{ title: 'Bad key' }] }), { ...asked, method: 'POST' });
+		expect(write).toThrow(expect.objectContaining({ outcomeUnknown: true, message: expect.stringContaining('Bad key') as string }));
+	});
+
 	it('of a write whose answer cannot be read leaves the outcome open', () => {
 		expect(() => readDocument(answer(201, '{"data":'), { ...asked, method: 'POST' })).toThrow(
 			expect.objectContaining({ outcomeUnknown: true }),
@@ -242,7 +277,7 @@ describe('a success', () => {
 		expect(isWorthRepeating(answer(200, '{"data":[{"id":"1"'))).toBe(true);
 		expect(isWorthRepeating(answer(200, '{"data":[]}\n'))).toBe(false);
 		expect(isWorthRepeating(answer(200, PAGE))).toBe(false);
-		expect(isWorthRepeating(answer(204, ''))).toBe(false);
+		expect(isWorthRepeating(answer(204, ''))).toBe(true);
 		expect(isWorthRepeating(answer(502, PAGE))).toBe(true);
 		expect(isWorthRepeating(answer(404, '{"errors":['))).toBe(false);
 	});
