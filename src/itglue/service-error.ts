@@ -76,7 +76,7 @@ function verdict(response: HttpResponse, body: ErrorBody, asked: Asked): Verdict
 	if (status >= 300 && status < 400) return redirected(response, asked);
 	if (status === 401 || status === 403) return denied(status, body, asked);
 	if (status === 404) return missing(body, asked);
-	if (isPassingStatus(status) || status >= 500) return inTrouble(status, body, asked);
+	if (isPassingStatus(status) || leavesOpen(status)) return inTrouble(status, body, asked);
 	if (body.layer === 'page') {
 		return {
 			kind: 'unavailable',

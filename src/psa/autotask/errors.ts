@@ -122,7 +122,7 @@ function kindOf(status: number, reasons: string[]): FailureKind {
 	if (status === 403) return 'permission';
 	if (status === 404) return 'not-found';
 	const isSentence = status === 500 && text !== '';
-	return !isSentence && (status >= 500 || isPassingStatus(status)) ? 'unavailable' : 'invalid';
+	return !isSentence && (leavesOpen(status) || isPassingStatus(status)) ? 'unavailable' : 'invalid';
 }
 
 /** What Autotask says, without what something before it repeats of the headers: their names are in its sentences too. */

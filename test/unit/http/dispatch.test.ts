@@ -41,7 +41,7 @@ function setUp(steps: Step[]) {
 }
 
 describe('repeating', () => {
-	it.each([500, 502, 503, 504])('repeats a read that met a %i', async (status) => {
+	it.each([408, 425, 500, 502, 503, 504, 520, 522, 524, 530])('repeats a read that met a %i', async (status) => {
 		expect(await setUp([status, status, 200]).send('GET')).toMatchObject({ status: 200, sent: 3 });
 	});
 

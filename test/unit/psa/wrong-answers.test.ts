@@ -129,6 +129,7 @@ describe.each(Object.entries(PSAS))('%s', (_, { get, list, write, record, record
 
 describe('a list that goes wrong', () => {
 	const page = (from: number, count: number) => Array.from({ length: count }, (_, at) => ({ id: from + at }));
+	const NONE: Record<string, string> = {};
 	const next = '<https://psa.example.com/x>; rel="next"';
 
 	it('of ConnectWise ends when its pages repeat', async () => {
@@ -142,7 +143,7 @@ describe('a list that goes wrong', () => {
 	});
 
 	it('of ConnectWise gives a record once that shifted onto the next page', async () => {
-		const answers: Answers = (_, count) => ({ body: page(count * 2, 3), headers: count < 3 ? { link: next } : {} });
+		const answers: Answers = (_, count) => ({ body: page(count * 2, 3), headers: count < 3 ? { link: next } : NONE });
 		expect(await PSAS.ConnectWise.list(answers)).toEqual(page(2, 7));
 	});
 

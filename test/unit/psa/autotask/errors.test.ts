@@ -26,6 +26,15 @@ describe('what Autotask says went wrong', () => {
 		expect([asServiceError(response, 'x', 0).kind, isPassing(response)]).toEqual(['unavailable', true]);
 	});
 
+	test.each([
+		[413, 'invalid'],
+		[400, 'invalid'],
+		[500, 'unavailable'],
+	])('the headers that a gateway repeats in a %i say nothing of the integration code', (status, kind) => {
+		const echo = answer(status, 'Refused: ApiIntegrationCode: [hidden] UserName: api@example.com Secret: [hidden]');
+		expect(asServiceError(echo, 'read a ticket', 0)).toMatchObject({ kind, field: undefined });
+	});
+
 	test('only passing trouble is worth repeating', () => {
 		expect(isPassing(answer(500, 'Value does not exist'))).toBe(false);
 		expect(isPassing(answer(200))).toBe(false);
