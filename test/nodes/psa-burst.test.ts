@@ -1,51 +1,50 @@
-import { clock } from '../../nodes/shared/clock';
 import { startAutotaskSimulator } from '../../simulators/autotask';
 import { startConnectWiseSimulator } from '../../simulators/connectwise';
 import { startHaloPsaSimulator } from '../../simulators/halopsa';
-import { activateAutotask } from '../support/autotask-trigger';
-import { activateConnectWise } from '../support/connectwise-trigger';
-import { activateHaloPsa } from '../support/halopsa-trigger';
-import type { TriggerHost } from '../support/psa-trigger';
-
-// n8n, the PSA and its limits live a hundred times as fast.
-jest.mock('../../nodes/shared/clock', () => {
-	const { ScaledClock } = jest.requireActual<typeof import('../support/scaled-clock')>('../support/scaled-clock');
-	const clock = new ScaledClock(100);
-	// Servers live a hundred times as fast as well: what they are waited for is real time.
-	return { clock, patience: { sleep: async (ms: number, signal?: AbortSignal) => await clock.sleep(100 * ms, signal) } };
-});
+import { autotaskCredentials } from '../support/autotask-trigger';
+import { connectWiseCredentials } from '../support/connectwise-trigger';
+import type { TestCredential } from '../support/engine-credentials';
+import { haloCredentials } from '../support/halopsa-trigger';
+import { IdleClock } from '../support/idle-clock';
+import { loadTrigger, TriggerHost, type TriggerSetup } from '../support/psa-trigger';
 
 jest.setTimeout(300_000);
 
 const BURST = 500;
 const MINUTE = 60_000;
 
-/** A PSA with an active trigger, and the limit of requests it counts. */
-interface Setup {
-	sim: { requests: ReadonlyArray<{ at: number; status: number }>; settled(): Promise<void> };
-	host: TriggerHost;
+/** How long a PSA waits for the answer to a delivery, in real milliseconds: however slow the machine is. */
+const AT_LEISURE = 240_000;
+
+/** A PSA, and the limit of requests it counts. */
+interface Desk {
+	sim: TriggerSetup['sim'] & { requests: ReadonlyArray<{ at: number; status: number }> };
+	credentials: Record<string, TestCredential>;
 	createTicket(): number;
 	/** At most so many requests in any so many milliseconds. */
 	limit: [requests: number, windowMs: number];
 }
 
-const PSAS: Record<string, (mode: string) => Promise<Setup>> = {
-	connectwise: async (mode) => {
-		const sim = await startConnectWiseSimulator({ seed: 'msp', clock });
-		const createTicket = () => sim.createTicket({ summary: 'FS01 is full', description: 'Help', companyId: 2101 }).id;
-		return { sim, host: await activateConnectWise(sim, { mode }), createTicket, limit: [1_000, MINUTE] };
+const TICKET = { summary: 'FS01 is full', description: 'Help' };
+
+/** By the class name of its trigger. */
+const PSAS: Record<string, (clock: IdleClock) => Promise<Desk>> = {
+	ConnectWisePsaTrigger: async (clock) => {
+		const sim = await startConnectWiseSimulator({ seed: 'msp', clock, callbackTimeoutMs: AT_LEISURE });
+		const createTicket = () => sim.createTicket({ ...TICKET, companyId: 2101 }).id;
+		return { sim, credentials: connectWiseCredentials(sim), createTicket, limit: [1_000, MINUTE] };
 	},
-	autotask: async (mode) => {
-		const sim = await startAutotaskSimulator({ seed: 'msp', clock });
+	AutotaskPsaTrigger: async (clock) => {
+		const sim = await startAutotaskSimulator({ seed: 'msp', clock, deliveryTimeoutMs: AT_LEISURE });
 		const companyId = sim.records.companies.find(({ id }) => id > 0)!.id;
-		const createTicket = () => sim.createTicket({ summary: 'FS01 is full', description: 'Help', companyId }).id;
-		return { sim, host: await activateAutotask(sim, { mode }), createTicket, limit: [10_000, 60 * MINUTE] };
+		const createTicket = () => sim.createTicket({ ...TICKET, companyId }).id;
+		return { sim, credentials: autotaskCredentials(sim), createTicket, limit: [10_000, 60 * MINUTE] };
 	},
-	halopsa: async (mode) => {
-		const sim = await startHaloPsaSimulator({ seed: 'msp', clock });
+	HaloPsaTrigger: async (clock) => {
+		const sim = await startHaloPsaSimulator({ seed: 'msp', clock, webhookTimeoutMs: AT_LEISURE });
 		const companyId = sim.records.clients.all()[0]!.id;
-		const createTicket = () => sim.createTicket({ summary: 'FS01 is full', description: 'Help', companyId }).id;
-		return { sim, host: await activateHaloPsa(sim, { mode }), createTicket, limit: [300, 5 * MINUTE] };
+		const createTicket = () => sim.createTicket({ ...TICKET, companyId }).id;
+		return { sim, credentials: haloCredentials(sim), createTicket, limit: [300, 5 * MINUTE] };
 	},
 };
 
@@ -66,7 +65,7 @@ function busiest(times: readonly number[], windowMs: number): number {
 }
 
 /** Polls as n8n does, once a minute; one that fails is only one that found nothing. */
-async function pollUntil(started: number): Promise<void> {
+async function pollUntil(started: number, clock: IdleClock): Promise<void> {
 	for (let polls = 0; polls < 60 && host!.started.length < started; polls += 1) {
 		await clock.sleep(MINUTE);
 		await host!.poll().catch(() => undefined);
@@ -74,19 +73,20 @@ async function pollUntil(started: number): Promise<void> {
 	await host!.poll().catch(() => undefined);
 }
 
-describe.each(Object.keys(PSAS))('500 tickets in a burst, %s', (psa) => {
+describe.each(Object.keys(PSAS))('500 tickets in a burst, %s', (trigger) => {
 	test.each(['webhook', 'polling'])('come once each within the limits (%s)', async (mode) => {
-		const setup = await PSAS[psa]!(mode);
-		({ host } = setup);
-		await clock.sleep(5_000);
-		const ids = Array.from({ length: BURST }, () => setup.createTicket());
+		const time = new IdleClock(Date.parse('2026-06-01T12:00:00.000Z'));
+		const { sim, credentials, createTicket, limit } = await PSAS[trigger]!(time);
+		host = await TriggerHost.activate({ sim, time, load: () => loadTrigger(trigger), credentials: () => credentials }, { mode });
+		await time.sleep(5_000);
+		const ids = Array.from({ length: BURST }, createTicket);
 		await host.settled();
-		await pollUntil(BURST);
+		await pollUntil(BURST, time);
 		expect(host.started.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual(ids);
 		expect(host.answers.filter((status) => status !== 200)).toEqual([]);
 		expect(host.answers).toHaveLength(mode === 'webhook' ? BURST : 0);
-		expect(setup.sim.requests.filter(({ status }) => status === 429 || status >= 500)).toEqual([]);
-		const [most, windowMs] = setup.limit;
-		expect(busiest(setup.sim.requests.map(({ at }) => at), windowMs)).toBeLessThanOrEqual(most);
+		expect(sim.requests.filter(({ status }) => status === 429 || status >= 500)).toEqual([]);
+		const [most, windowMs] = limit;
+		expect(busiest(sim.requests.map(({ at }) => at), windowMs)).toBeLessThanOrEqual(most);
 	});
 });

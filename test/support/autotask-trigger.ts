@@ -12,12 +12,7 @@ export function autotaskCredentials(sim: AutotaskSimulator, changes: IDataObject
 
 /** n8n around an active Autotask PSA trigger. */
 export async function activateAutotask(sim: AutotaskSimulator, parameters: INodeParameters = {}): Promise<psa.TriggerHost> {
-	const load = () => {
-		const { AutotaskPsaTrigger } = jest.requireActual<typeof import('../../nodes/AutotaskPsaTrigger/AutotaskPsaTrigger.node')>(
-			'../../nodes/AutotaskPsaTrigger/AutotaskPsaTrigger.node',
-		);
-		return new AutotaskPsaTrigger();
-	};
+	const load = () => psa.loadTrigger('AutotaskPsaTrigger');
 	return await psa.TriggerHost.activate({ sim, load, credentials: () => autotaskCredentials(sim) }, parameters);
 }
 

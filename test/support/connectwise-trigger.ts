@@ -12,12 +12,7 @@ export function connectWiseCredentials(sim: ConnectWiseSimulator, changes: IData
 
 /** n8n around an active ConnectWise PSA trigger. */
 export async function activateConnectWise(sim: ConnectWiseSimulator, parameters: INodeParameters = {}): Promise<psa.TriggerHost> {
-	const load = () => {
-		const { ConnectWisePsaTrigger } = jest.requireActual<
-			typeof import('../../nodes/ConnectWisePsaTrigger/ConnectWisePsaTrigger.node')
-		>('../../nodes/ConnectWisePsaTrigger/ConnectWisePsaTrigger.node');
-		return new ConnectWisePsaTrigger();
-	};
+	const load = () => psa.loadTrigger('ConnectWisePsaTrigger');
 	return await psa.TriggerHost.activate({ sim, load, credentials: () => connectWiseCredentials(sim) }, parameters);
 }
 

@@ -16,12 +16,7 @@ export async function activateHaloPsa(
 	parameters: INodeParameters = {},
 	credentials: () => Record<string, TestCredential> = () => haloCredentials(sim),
 ): Promise<psa.TriggerHost> {
-	const load = () => {
-		const { HaloPsaTrigger } = jest.requireActual<typeof import('../../nodes/HaloPsaTrigger/HaloPsaTrigger.node')>(
-			'../../nodes/HaloPsaTrigger/HaloPsaTrigger.node',
-		);
-		return new HaloPsaTrigger();
-	};
+	const load = () => psa.loadTrigger('HaloPsaTrigger');
 	return await psa.TriggerHost.activate({ sim, load, credentials }, parameters);
 }
 

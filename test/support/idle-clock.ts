@@ -1,4 +1,5 @@
 import { nextTurn } from '../../scripts/support/platform';
+import type * as nodesOwn from '../../nodes/shared/clock';
 import { VirtualClock } from './virtual-clock';
 
 /** What a request takes, on every machine. */
@@ -13,8 +14,38 @@ export class IdleClock extends VirtualClock {
 	private readonly answered: Array<() => void> = [];
 	private isFlowing = false;
 
-	/** @param over aborts when the request is done */
-	duringRequest(over: AbortSignal): void {
+	/**
+	 * Makes it the time of the nodes, which then wait for servers as long as it takes.
+	 * @param own of the module registry that the nodes are loaded in
+	 */
+	rule({ clock, patience }: typeof nodesOwn): void {
+		Object.assign(clock, { now: () => this.now(), sleep: async (ms: number, signal?: AbortSignal) => await this.sleep(ms, signal) });
+		this.rulePatience(patience, async () => await new Promise(() => undefined));
+	}
+
+	/**
+	 * Makes the nodes wait for a server until something else ends. They begin to with every request, and stop when it is done.
+	 * @param end resolves when they wait no longer
+	 */
+	rulePatience(patience: typeof nodesOwn.patience, end: (signal: AbortSignal) => Promise<void>): void {
+		Object.assign(patience, {
+			sleep: async (_: number, signal: AbortSignal) => {
+				this.duringRequest(signal);
+				await end(signal);
+			},
+		});
+	}
+
+	/** Requests that are under way. */
+	get requests(): number {
+		return this.underWay;
+	}
+
+	pass(seconds: number): void {
+		this.time += 1000 * seconds;
+	}
+
+	private duringRequest(over: AbortSignal): void {
 		this.underWay += 1;
 		over.addEventListener('abort', () => {
 			this.underWay -= 1;

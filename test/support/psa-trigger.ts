@@ -9,6 +9,7 @@ import type {
 import { http } from '../../scripts/support/platform';
 import { inHook, inPoll, inWebhook } from './engine';
 import type { TestCredential } from './engine-credentials';
+import type { IdleClock } from './idle-clock';
 
 /** What a workflow got of a ticket. */
 export interface Started {
@@ -24,6 +25,8 @@ export interface TriggerSetup {
 	/** Called within an isolated module registry: what the process remembers begins anew. */
 	load: () => INodeType;
 	credentials: () => Record<string, TestCredential>;
+	/** The trigger's time; the machine's if absent. */
+	time?: IdleClock;
 }
 
 const WEBHOOK = { webhookDescription: { name: 'default' } } as unknown as IWebhookData;
@@ -114,6 +117,7 @@ export class TriggerHost {
 
 	private loadPackage(): void {
 		jest.isolateModules(() => {
+			this.setup.time?.rule(jest.requireActual('../../nodes/shared/clock'));
 			this.node = this.setup.load();
 		});
 	}
@@ -182,6 +186,12 @@ export class TriggerHost {
 		this.stored = JSON.stringify(staticData);
 		this.start(result.workflowData);
 	}
+}
+
+/** Within an isolated module registry. @param name class name */
+export function loadTrigger(name: string): INodeType {
+	const classes = jest.requireActual<Record<string, new () => INodeType>>(`../../nodes/${name}/${name}.node`);
+	return new classes[name]();
 }
 
 /** Runs one of a trigger's webhook life-cycle methods, with an address that n8n made up. */

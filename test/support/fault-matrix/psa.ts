@@ -124,7 +124,7 @@ export async function startPsaWorld(node: string): Promise<PsaWorld> {
 		requests: () => sim.requests.filter(({ path }) => !HOUSEKEEPING.test(path)),
 		prepare: () => undefined,
 		rest: async () => {
-			await letTimePass();
+			letTimePass();
 			await readAssets();
 		},
 		begin: () => {

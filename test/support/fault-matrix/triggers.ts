@@ -1,6 +1,6 @@
-import type { IDataObject, INodeParameters, INodeType, IWebhookData } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, IWebhookData } from 'n8n-workflow';
 import { ItGlueLiveFeedApi } from '../../../credentials/ItGlueLiveFeedApi.credentials';
-import { clock as nodeClock } from '../../../nodes/shared/clock';
+import * as nodesOwn from '../../../nodes/shared/clock';
 import { ItGlueTrigger } from '../../../nodes/ItGlueTrigger/ItGlueTrigger.node';
 import { startAutotaskSimulator } from '../../../simulators/autotask';
 import { startConnectWiseSimulator } from '../../../simulators/connectwise';
@@ -12,16 +12,14 @@ import { connectWiseCredentials } from '../connectwise-trigger';
 import { credential, inPoll, inWebhook } from '../engine';
 import type { TestCredential } from '../engine-credentials';
 import { haloCredentials } from '../halopsa-trigger';
+import { IdleClock } from '../idle-clock';
 import { startItGlue } from '../itglue';
-import { NODES } from '../node-classes';
-import { TriggerHost } from '../psa-trigger';
-import { ScaledClock } from '../scaled-clock';
-import { SkippingClock } from '../skipping-clock';
+import { loadTrigger, TriggerHost } from '../psa-trigger';
 import { seedOf } from '../write-back';
 
-/** A trigger that is switched on, and the service behind it, on one clock that goes fast. */
+/** A trigger that is switched on, and the service behind it, on one clock. */
 export interface TriggerDesk {
-	clock: PassingClock;
+	clock: Pick<IdleClock, 'now' | 'pass'>;
 	faults: FaultSwitches;
 	requests(): readonly RecordedRequest[];
 	forgetRequests(): void;
@@ -37,8 +35,6 @@ export interface TriggerDesk {
 	secrets: string[];
 	close(): Promise<void>;
 }
-
-type PassingClock = Pick<SkippingClock, 'now' | 'sleep' | 'pass'>;
 
 export type Way = 'poll' | 'delivery';
 
@@ -61,20 +57,23 @@ interface PsaSetup {
 /** The simulators' own limits are not what is tested. */
 const UNLIMITED = 1_000_000;
 
-const PSAS: Record<string, (clock: HastyClock) => Promise<PsaSetup>> = {
+/** How long a PSA waits for the answer to a delivery, in real milliseconds: however slow the machine is. */
+const AT_LEISURE = 120_000;
+
+const PSAS: Record<string, (clock: IdleClock) => Promise<PsaSetup>> = {
 	ConnectWisePsaTrigger: async (clock) => {
-		const sim = await startConnectWiseSimulator({ seed: 'msp', clock, callbackDelays: [1, 1], switches: { requestsPerMinute: UNLIMITED } });
+		const sim = await startConnectWiseSimulator({ seed: 'msp', clock, callbackDelays: [1, 1], callbackTimeoutMs: AT_LEISURE, switches: { requestsPerMinute: UNLIMITED } });
 		const { publicKey, privateKey, clientId } = sim.credentials;
 		return { sim, credentials: connectWiseCredentials(sim), companyId: 2101, secrets: [publicKey, privateKey, clientId] };
 	},
 	AutotaskPsaTrigger: async (clock) => {
-		const sim = await startAutotaskSimulator({ clock, deliveryDelays: [1, 1, 1, 1], switches: { latencyMs: 0 } });
+		const sim = await startAutotaskSimulator({ clock, deliveryDelays: [1, 1, 1, 1], deliveryTimeoutMs: AT_LEISURE, switches: { latencyMs: 0 } });
 		const { secret, integrationCode } = sim.credentials;
 		const companyId = sim.records.companies.find(({ id }) => id > 0)!.id;
 		return { sim, credentials: autotaskCredentials(sim), companyId, secrets: [secret, integrationCode] };
 	},
 	HaloPsaTrigger: async (clock) => {
-		const sim = await startHaloPsaSimulator({ seed: 'msp', clock, switches: { rateLimit: UNLIMITED } });
+		const sim = await startHaloPsaSimulator({ seed: 'msp', clock, webhookTimeoutMs: AT_LEISURE, switches: { rateLimit: UNLIMITED } });
 		const { clientId, clientSecret } = sim.credentials;
 		const companyId = sim.records.clients.all()[0]!.id;
 		return { sim, credentials: haloCredentials(sim), companyId, secrets: [clientId, clientSecret] };
@@ -88,27 +87,12 @@ export async function openTrigger(node: string, way: Way): Promise<TriggerDesk> 
 	return node in PSAS ? await openPsa(node, way) : await openItGlue(way);
 }
 
-/** Skipped time would run out on those of a PSA's requests that wait while others are under way; so time is only fast. */
-class HastyClock extends ScaledClock implements PassingClock {
-	private passed = 0;
-
-	constructor() {
-		super(30);
-	}
-
-	override now(): number {
-		return super.now() + this.passed;
-	}
-
-	pass(seconds: number): void {
-		this.passed += seconds * 1000;
-	}
-}
+const START = Date.parse('2026-06-01T12:00:00.000Z');
 
 async function openPsa(node: string, way: Way): Promise<TriggerDesk> {
-	const clock = new HastyClock();
+	const clock = new IdleClock(START);
 	const { sim, credentials, companyId, secrets } = await PSAS[node](clock);
-	const host = await TriggerHost.activate({ sim, load: () => loadAt(clock, node), credentials: () => credentials }, way === 'poll' ? { mode: 'polling' } : {});
+	const host = await TriggerHost.activate({ sim, time: clock, load: () => loadTrigger(node), credentials: () => credentials }, way === 'poll' ? { mode: 'polling' } : {});
 	clock.pass(5);
 	return {
 		clock,
@@ -128,21 +112,11 @@ async function openPsa(node: string, way: Way): Promise<TriggerDesk> {
 	};
 }
 
-/** Within an isolated module registry: the trigger, with the simulator's clock. */
-function loadAt(clock: PassingClock, node: string): INodeType {
-	const modules = jest.requireActual<{ NODES: typeof NODES }>('../node-classes');
-	const { clock: own } = jest.requireActual<{ clock: typeof nodeClock }>('../../../nodes/shared/clock');
-	Object.assign(own, onClock(clock));
-	return modules.NODES.find(([name]) => name === node)![1];
-}
-
-const onClock = (clock: PassingClock) => ({ now: () => clock.now(), sleep: async (ms: number) => await clock.sleep(ms) });
-
 const FEED_WORD = 'feed-secret-of-a-workflow-1';
 
 async function openItGlue(way: Way): Promise<TriggerDesk> {
-	const clock = new SkippingClock(Date.parse('2026-06-01T12:00:00.000Z'));
-	Object.assign(nodeClock, onClock(clock));
+	const clock = new IdleClock(START);
+	clock.rule(nodesOwn);
 	const glue = await startItGlue({ seed: seedOf(['4810147']), clock: () => clock.now(), rateLimit: { limit: Infinity } });
 	const { simulator } = glue;
 	const staticData: IDataObject = {};
