@@ -20,8 +20,8 @@ const project = (name, extra = {}) => ({
 
 /** One project a kind of test; `npm test` runs them all, `npm run test:<name>` one. */
 module.exports = {
-	// A hung test ends; a slow machine is no mistake. Jest reads it here only.
-	testTimeout: 60_000,
+	// A hung test ends; a slow machine is no mistake, and a test says only where it needs more. Jest reads it here only.
+	testTimeout: 300_000,
 	// Tests wait for servers as much as they compute.
 	maxWorkers: '100%',
 	projects: [

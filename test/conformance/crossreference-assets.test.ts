@@ -13,8 +13,6 @@ const TICKETS = JSON.parse(fs.readFileSync(FIXTURE, 'utf8')) as AssetTicket[];
 const RECORDED = { precision: 1, recall: 1, ambiguousFound: 8 };
 
 // Twelve organizations are read over HTTP.
-jest.setTimeout(60_000);
-
 describe('assets named in tickets, over the MSP data set', () => {
 	let mirror: Mirror;
 	let figures: AssetFigures;

@@ -6,8 +6,6 @@ import type { Snapshot } from '../../simulators/itglue/database';
 import { TransportError } from '../../src/http/transport';
 import { type Cut, resolution, resolved, WriteBackDesk } from '../support/write-back';
 
-jest.setTimeout(240_000);
-
 const kiosk = resolution('977031');
 const resin = resolution('977002');
 

@@ -3,8 +3,6 @@ import { isInputError } from '../../src/http/errors';
 import type { SealedPlan } from '../../src/servicedesk/writeback/propose';
 import { resolution, resolved, SEAL_KEY, WriteBackDesk } from '../support/write-back';
 
-jest.setTimeout(240_000);
-
 const tacho = resolution('186201');
 
 let desk: WriteBackDesk;

@@ -7,8 +7,6 @@ import type { SealedPlan } from '../../src/servicedesk/writeback/propose';
 import { RecordLocks } from '../../src/servicedesk/writeback/write-once';
 import { resolution, resolved, WriteBackDesk } from '../support/write-back';
 
-jest.setTimeout(240_000);
-
 const LOGISTICS = '4810252';
 const fence = resolution('977031');
 const tacho = resolution('186201');

@@ -70,8 +70,6 @@ const PSAS: Record<string, () => Promise<Companies>> = {
 	},
 };
 
-jest.setTimeout(240_000);
-
 let glue: TestItGlue;
 let desk: Companies;
 beforeEach(async () => {

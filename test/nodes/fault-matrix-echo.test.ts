@@ -54,8 +54,8 @@ test('IT Glue', async () => {
 	await within(await startItGlueWorld(['4810147']), (world) =>
 		DEFINED_NODES.flatMap((node) => definedSubjects(world, node)).filter(({ name }) => chosen.test(name)),
 	);
-}, 120_000);
+});
 
 test.each(PSA_NODES)('%s', async (node) => {
 	await within(await startPsaWorld(node), (world) => psaSubjects(world).filter(({ name }) => /ticket (?:get|getAll)$|add\w+$/.test(name)));
-}, 120_000);
+});

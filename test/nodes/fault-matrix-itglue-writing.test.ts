@@ -21,6 +21,6 @@ test.each(DEFINED_NODES)('%s', async (...node) => {
 		expect(await matrix.check(subject, ANSWER_FAULTS, firstWrite)).toEqual([]);
 		if (!/ (?:get|getAll|search)$/.test(subject.name)) expect(await matrix.checkRefused(subject)).toEqual([]);
 	}
-}, 300_000);
+});
 
 test('the documentation says what came of it', () => expectDocumented({ 'IT Glue, writing': matrix }));

@@ -49,17 +49,17 @@ test('nodes on IT Glue’s records', async () => {
 	const nodes = (matrix: Matrix) => new Set(matrix.seen.map(({ operation }) => operation.replace(/ .*/, '')));
 	expect(DEFINED_NODES.map(([node]) => node).filter((node) => !nodes(reading).has(node))).toEqual([]);
 	expect(DEFINED_NODES.map(([node]) => node).filter((node) => !nodes(writing).has(node))).toEqual(['ItGlueDomainExpiration']);
-}, 120_000);
+});
 
 test('nodes for tickets', async () => {
 	const all = (world: Parameters<typeof serviceDeskSubjects>[0]) => SERVICE_DESK_NODES.flatMap((node) => serviceDeskSubjects(world, node));
 	const reads = /Triage$|CompanyMapping$|Knowledge search|findAssets$|propose$|draftStub$/;
 	await within(await startItGlueWorld(TICKET_CLIENTS, true), all, reads, /apply$|draftStub$/);
-}, 120_000);
+});
 
 test.each(PSA_NODES)('%s', async (node) => {
 	await within(await startPsaWorld(node), psaSubjects, /ticket get$/, /addPublic$/);
-}, 120_000);
+});
 
 test('the documentation says what came of it', () =>
 	expectDocumented({ 'One of each node, reading': reading, 'One of each node, writing': writing }));

@@ -26,7 +26,7 @@ test.each(PSA_NODES)('%s', async (node) => {
 		if (isWriting) expect(await matrix.check(subject, ANSWER_FAULTS, firstWrite)).toEqual([]);
 		expect(await matrix.checkRefused(subject)).toEqual([]);
 	}
-}, 300_000);
+});
 
 test('the documentation says what came of it', () =>
 	expectDocumented({ 'PSA, reading': reading, 'PSA, private note': privateNotes, 'PSA, public note or new ticket': publicNotes }));

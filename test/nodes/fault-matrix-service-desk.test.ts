@@ -25,7 +25,7 @@ test.each(SERVICE_DESK_NODES)('%s', async (node) => {
 		// With another address a plan is somebody else's.
 		if (!reading.silent.includes(subject.name) && !subject.name.endsWith('apply')) expect(await reading.checkRefused(subject)).toEqual([]);
 	}
-}, 300_000);
+});
 
 test('some ask no service, as what they need comes with the item', () => {
 	expect([...reading.silent].sort()).toEqual(['ItGlueDocumentationGaps readFeedback', 'ItGlueDocumentationGaps report', 'ItGlueKnowledge statistics']);

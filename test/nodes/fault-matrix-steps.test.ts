@@ -51,7 +51,7 @@ test.each(Object.keys(STEPS))('%s, at every request in turn', async (name) => {
 	expect(await matrix.check(subject, rows, ({ requests }) => requests.map((_, at) => at))).toEqual([]);
 	expect(new Set(matrix.seen.map(({ fault }) => fault)).size).toBe(rows.length);
 	expect(matrix.seen.length).toBeGreaterThan(rows.length);
-}, 120_000);
+});
 
 /** The first of two items meets a refusal; the node is told to go on. */
 async function secondOf(subject: Subject, input: IDataObject[] | INodeExecutionData[]): Promise<unknown> {
@@ -77,7 +77,7 @@ test('an item that is refused says so, and the next one is written', async () =>
 	const wrong: unknown[] = [];
 	for (const subject of writing) wrong.push(await secondOf(subject, items(2)));
 	expect(wrong.flat()).toEqual([]);
-}, 120_000);
+});
 
 test.each(PSA_NODES)('an item that %s is refused says so, and the next one is done', async (node) => {
 	const psa = await startPsaWorld(node);
@@ -90,4 +90,4 @@ test.each(PSA_NODES)('an item that %s is refused says so, and the next one is do
 	} finally {
 		await psa.close();
 	}
-}, 120_000);
+});

@@ -70,7 +70,7 @@ describe.each(['poll', 'delivery'] as const)('%s', (way) => {
 		} finally {
 			await desk.close();
 		}
-	}, 120_000);
+	});
 });
 
 test('the documentation says what came of it', () =>

@@ -8,7 +8,7 @@ let files: Map<string, string>;
 
 beforeAll(async () => {
 	files = await generatedFiles();
-}, 300_000);
+});
 
 function inCheckout(file: string): string | undefined {
 	const full = path.join(PROJECT, file);

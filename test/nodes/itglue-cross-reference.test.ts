@@ -8,8 +8,6 @@ import type { CrossReferenceResult } from '../../src/servicedesk/crossreference/
 import { credential, type NodeTest, runNode } from '../support/engine';
 import { startItGlue, type TestItGlue } from '../support/itglue';
 
-jest.setTimeout(60_000);
-
 const HARBOUR_LEGAL = '2901000004810147';
 const COMPANY: Record<PsaName, string> = { connectwise: '2117', autotask: '29683502', halopsa: '21' };
 const TICKET = {

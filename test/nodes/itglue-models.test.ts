@@ -18,8 +18,6 @@ const TICKET = {
 	description: `No shipping labels come out after ship confirm, on all bays. My password: Geheim4711. ${ORDER}`,
 };
 
-jest.setTimeout(120_000);
-
 let glue: TestItGlue;
 let server: ModelServer;
 beforeEach(async () => {

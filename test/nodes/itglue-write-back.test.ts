@@ -5,8 +5,6 @@ import type { Proposal } from '../../src/servicedesk/writeback/propose';
 import { type NodeTest, runNode, runWorkflow } from '../support/engine';
 import { startItGlue, type TestItGlue } from '../support/itglue';
 
-jest.setTimeout(120_000);
-
 const SECRET = 'Herring#44Dock';
 const RESOLVED = {
 	id: '186201',

@@ -57,7 +57,7 @@ describe('on IT Glue’s records', () => {
 		}
 		expect(wrong).toEqual([]);
 		expect(goneOn).toBeGreaterThan(60);
-	}, 120_000);
+	});
 
 	test('items of a bulk request that is refused say so, each by itself', async () => {
 		const bulk = subjects().filter(({ name }) => / bulk\w+$/.test(name));
@@ -70,7 +70,7 @@ describe('on IT Glue’s records', () => {
 			}
 		}
 		expect(wrong).toEqual([]);
-	}, 120_000);
+	});
 });
 
 test('a ticket that cannot be worked on says so, and the others are', async () => {
@@ -95,4 +95,4 @@ test('a ticket that cannot be worked on says so, and the others are', async () =
 	} finally {
 		await world.close();
 	}
-}, 120_000);
+});

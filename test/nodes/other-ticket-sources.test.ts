@@ -16,8 +16,6 @@ const SECTIONS = fs
 		return [section.split('\n')[0], payload as IDataObject, parameters as INodeParameters] as const;
 	});
 
-jest.setTimeout(60_000);
-
 let glue: TestItGlue;
 beforeAll(async () => {
 	glue = await startItGlue({ seed: 'msp' });

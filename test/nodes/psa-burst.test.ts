@@ -8,8 +8,6 @@ import { haloCredentials } from '../support/halopsa-trigger';
 import { IdleClock } from '../support/idle-clock';
 import { loadTrigger, TriggerHost, type TriggerSetup } from '../support/psa-trigger';
 
-jest.setTimeout(300_000);
-
 const BURST = 500;
 const MINUTE = 60_000;
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 	work = fs.mkdtempSync(path.join(os.tmpdir(), 'n8n-nodes-itglue-package-'));
 	unpacked = path.join(work, 'alone', MANIFEST.name);
 	await unpackPackage(unpacked);
-}, 60_000);
+});
 
 afterAll(() => fs.rmSync(work, { recursive: true, force: true }));
 

@@ -7,8 +7,6 @@ import { freePort } from '../../scripts/support/n8n-process';
 import { removeTemporaryFolder, temporaryFolder } from '../../scripts/support/temporary-folders';
 import { startItGlueSimulator, type ItGlueSimulator } from '../../simulators/itglue';
 
-jest.setTimeout(300_000);
-
 /** One window in six seconds instead of five minutes. The gateway lets 59 pass in any; the rest is room for a slow machine. */
 const WINDOW_MS = 6_000;
 const LIMIT = 70;

@@ -19,8 +19,6 @@ import { startItGlue, type TestItGlue } from '../../support/itglue';
 import { ATTACKS, SCENE } from './attacks';
 import { aliveIn, aliveInMarkdown, secretsIn } from './invariants';
 
-jest.setTimeout(300_000);
-
 interface Place {
 	desk: ServiceDesk;
 	node: INodeType;

@@ -7,8 +7,6 @@ import { NODES } from '../../support/node-classes';
 import { ATTACKS, SCENE } from './attacks';
 import { secretsIn } from './invariants';
 
-jest.setTimeout(300_000);
-
 const TOOL = /^n8n-nodes-itglue\.(\w+)Tool$/;
 const FROM_AI = /\$fromAI\('(\w+)'/g;
 

@@ -8,8 +8,6 @@ import { runWithModels, type SuppliedModel } from '../../support/with-models';
 import { type Attack, ATTACKS, SCENE } from './attacks';
 import { aliveIn, aliveInMarkdown, foreignRecordsIn, foreignTextsIn, secretsIn } from './invariants';
 
-jest.setTimeout(300_000);
-
 const UNTOUCHED = { added: [], removed: [], changed: [] };
 const organizationId = { __rl: true, mode: 'id', value: SCENE.organizationId };
 const fresh = { options: { freshnessMinutes: 0 } };

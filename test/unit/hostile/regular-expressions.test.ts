@@ -2,8 +2,6 @@ import { Linter } from 'eslint';
 import { fs, path } from '../../../scripts/support/platform';
 import { PROJECT } from '../../../scripts/support/project';
 
-jest.setTimeout(120_000);
-
 // Both declare their types for other ways of finding modules than ours.
 const parser = jest.requireActual<Linter.Parser>('@typescript-eslint/parser');
 const regexp = jest.requireActual<{ default?: object }>('eslint-plugin-regexp');

@@ -8,8 +8,6 @@ import { VirtualClock } from '../../support/virtual-clock';
 const URL = 'https://service.example/records';
 
 // Thousands of requests in virtual time take real seconds on a busy machine.
-jest.setTimeout(60_000);
-
 interface Arrival {
 	atMs: number;
 	lane: Lane;

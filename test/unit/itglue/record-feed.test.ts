@@ -111,7 +111,7 @@ describe('following IT Glue', () => {
 			),
 			{ numRuns: 400 },
 		);
-	}, 60_000);
+	});
 
 	it('misses nothing where two polls begin at once and much happens between them', async () => {
 		const at = (id: string, minutes: number) => {

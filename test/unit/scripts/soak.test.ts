@@ -3,8 +3,6 @@ import { type Scale, SHORT, traffic } from '../../../scripts/soak/traffic';
 import { repeat, stopRepeating } from '../../../scripts/support/platform';
 import { type Sample, verdictOn } from '../../../scripts/soak/verdict';
 
-jest.setTimeout(300_000);
-
 const flat: Sample[] = [1, 1, 2, 2].map((week) => ({ week, heapBytes: 50e6, alarms: 0, handles: 3, descriptors: 20, storedBytes: 40_000 }));
 
 /** Small enough for a second run in one test. */

@@ -2,8 +2,6 @@ import { childProcess, fs, os, path, process } from '../../../scripts/support/pl
 import { freePort } from '../../../scripts/support/n8n-process';
 import { startServer } from '../../../scripts/support/queue/server';
 
-jest.setTimeout(60_000);
-
 const support = path.join(process.cwd(), 'scripts/support');
 
 it('a script that fails ends, with all it had started', async () => {
