@@ -26,8 +26,8 @@ beforeAll(async () => {
 	port = await freePort();
 	const certificates = await makeCertificate(folder);
 	authority = fs.readFileSync(path.join(certificates, 'authority.crt'));
-	const options = { port, certificates, folder, itGluePort: itGlue.port, requestsPerMinute: PER_MINUTE, burst: BURST };
-	nginx = await startNginx(folder, port, [gatewayTemplate(options)]);
+	const options = { port, certificates, folder, itGluePorts: [itGlue.port], requestsPerMinute: PER_MINUTE, burst: BURST };
+	nginx = await startNginx(folder, port, gatewayTemplate(options));
 });
 
 afterAll(async () => {

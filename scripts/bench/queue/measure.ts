@@ -91,8 +91,9 @@ async function executionsByFollowUp({ postgres }: QueueStack): Promise<number> {
 	return Number(await postgres.query("select count(*) from execution_entity where mode = 'trigger'"));
 }
 
-function usageOf({ main, webhook, workers }: QueueStack): Record<Kind, Usage[]> {
-	return { main: [groupUsage(main.pid)], webhook: [groupUsage(webhook.pid)], worker: workers.map(({ pid }) => groupUsage(pid)) };
+function usageOf({ main, webhooks, workers }: QueueStack): Record<Kind, Usage[]> {
+	const usages = (processes: Array<{ pid: number }>) => processes.map(({ pid }) => groupUsage(pid));
+	return { main: usages([main]), webhook: usages(webhooks), worker: usages(workers) };
 }
 
 function total(usages: Usage[]): number {

@@ -39,7 +39,7 @@ export function filledTemplate(file: string, values: Record<string, string>): st
 }
 
 /** `${NAME}`, `${NAME:-default}`, `${NAME:?what is missing}` and `$$`, as Compose reads them. */
-function interpolated(text: string, dotEnv: Record<string, string>): string {
+export function interpolated(text: string, dotEnv: Record<string, string>): string {
 	return text.replace(/\$(?:\$|\{([A-Z0-9_]+)(?::([-?])([^}]*))?\})/g, (match, name?: string, kind?: string, more?: string) => {
 		if (match === '$$' || name === undefined) return '$';
 		const given = dotEnv[name] ?? '';

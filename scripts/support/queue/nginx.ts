@@ -13,8 +13,8 @@ export async function makeCertificate(folder: string): Promise<string> {
 	return certificates;
 }
 
-/** nginx with the given server configurations, ready on `port`. Everything it writes is in `folder`. */
-export async function startNginx(folder: string, port: number, configurations: string[]): Promise<Server> {
+/** nginx with the given configuration of its `http` block, ready on `port`. Everything it writes is in `folder`. */
+export async function startNginx(folder: string, port: number, http: string): Promise<Server> {
 	const scratch = path.join(folder, 'nginx');
 	fs.mkdirSync(scratch);
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${scratch}/${kind};`);
@@ -24,7 +24,7 @@ export async function startNginx(folder: string, port: number, configurations: s
 		`pid ${scratch}/nginx.pid;`,
 		`error_log ${scratch}/error.log info;`,
 		'events { worker_connections 1024; }',
-		`http {\n${temporary.join('\n')}\n${configurations.join('\n')}\n}`,
+		`http {\n${temporary.join('\n')}\n${http}\n}`,
 	].join('\n');
 	const file = path.join(scratch, 'nginx.conf');
 	fs.writeFileSync(file, configuration);

@@ -18,6 +18,8 @@ import { ensureServices, startPostgres, startRedis, type Postgres } from './serv
 export interface QueueStackOptions {
 	progress: Progress;
 	workers: number;
+	/** Webhook processes; one unless told otherwise. */
+	webhooks?: number;
 	itGlue?: ItGlueSimulatorOptions;
 	/** Of the rate gateway, as in `deploy/.env.example`. */
 	requestsPerMinute: number;
@@ -40,7 +42,7 @@ const SECRETS = {
  */
 export class QueueStack {
 	main!: N8nProcess;
-	webhook!: N8nProcess;
+	readonly webhooks: N8nProcess[] = [];
 	readonly workers: N8nProcess[] = [];
 	api!: N8nApi;
 	workflows: ImportedWorkflow[] = [];
@@ -50,7 +52,7 @@ export class QueueStack {
 	private gatewayUrl = '';
 	private readonly servers: Server[] = [];
 	private host!: N8nHost;
-	private ports = { main: 0, webhook: 0 };
+	private ports: { main: number; webhooks: number[] } = { main: 0, webhooks: [] };
 	/** What differs from the compose file: where things are. */
 	private addresses: Record<string, string> = {};
 
@@ -64,16 +66,16 @@ export class QueueStack {
 
 	/** Installs what is missing and starts everything; `dist` must be built. */
 	static async start(options: QueueStackOptions): Promise<QueueStack> {
-		const { progress, workers } = options;
+		const { progress, workers, webhooks = 1 } = options;
 		await step(progress, 'Redis, PostgreSQL and nginx are installed', ensureServices);
 		const [itGlue, psa] = await Promise.all([startItGlueSimulator({ webUrl: 'self', ...options.itGlue }), startConnectWiseSimulator()]);
 		const stack = new QueueStack(itGlue, psa, connectWiseDesk(psa), temporaryFolder('queue'), options);
 		let complete = false;
 		try {
-			await step(progress, 'Redis, PostgreSQL and nginx', async () => await stack.startServices());
+			await step(progress, 'Redis, PostgreSQL and nginx', async () => await stack.startServices(webhooks));
 			stack.host = await ensureN8nHost(progress);
 			await step(progress, 'n8n: main, which makes the database', async () => await stack.startMain());
-			await step(progress, `n8n: webhook process and ${workers} workers`, async () => await stack.startOthers());
+			await step(progress, `n8n: ${webhooks} webhook processes and ${workers} workers`, async () => await stack.startOthers());
 			await step(progress, 'Credentials and workflows', async () => await stack.setUp());
 			complete = true;
 			return stack;
@@ -82,7 +84,7 @@ export class QueueStack {
 		}
 	}
 
-	private async startServices(): Promise<void> {
+	private async startServices(webhookProcesses: number): Promise<void> {
 		const { folder, servers, options } = this;
 		// PostgreSQL's own user must reach its folder below.
 		fs.chmodSync(folder, 0o711);
@@ -91,13 +93,14 @@ export class QueueStack {
 		this.postgres = await startPostgres(this.subfolder('postgres'), SECRETS);
 		servers.push(this.postgres);
 		const certificates = await makeCertificate(folder);
-		const [gateway, front, main, webhook] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
+		const [gateway, front, main, ...webhooks] = await Promise.all(Array.from({ length: 3 + webhookProcesses }, async () => await freePort()));
 		const { requestsPerMinute, burst } = options;
-		const gatewayOptions = { port: gateway, certificates, folder, itGluePort: this.itGlue.port, requestsPerMinute, burst };
-		servers.push(await startNginx(folder, front, [gatewayTemplate(gatewayOptions), frontTemplate({ port: front, main, webhook, folder })]));
+		const gatewayOptions = { port: gateway, certificates, folder, itGluePorts: [this.itGlue.port], requestsPerMinute, burst };
+		servers.push(await startNginx(folder, gateway, gatewayTemplate(gatewayOptions)));
+		servers.push(await startNginx(this.subfolder('front'), front, frontTemplate({ port: front, main, webhooks, folder })));
 		this.gatewayUrl = `https://localhost:${gateway}`;
 		this.publicUrl = `http://127.0.0.1:${front}/`;
-		this.ports = { main, webhook };
+		this.ports = { main, webhooks };
 		this.addresses = {
 			DB_POSTGRESDB_HOST: '127.0.0.1',
 			DB_POSTGRESDB_PORT: String(this.postgres.port),
@@ -113,17 +116,16 @@ export class QueueStack {
 	}
 
 	private async startOthers(): Promise<void> {
-		const names = Array.from({ length: this.options.workers }, (_none, index) => `worker-${index + 1}`);
+		const webhooks = this.ports.webhooks.map((port, index) => ({ name: `webhook-${index + 1}`, port }));
+		const workers = Array.from({ length: this.options.workers }, (_none, index) => ({ name: `worker-${index + 1}` }));
 		// A container has a folder and a copy of the package of its own.
-		for (const name of ['webhook', ...names]) {
+		for (const { name } of [...webhooks, ...workers]) {
 			fs.cpSync(path.join(this.userFolder('main'), '.n8n', 'nodes'), path.join(this.userFolder(name), '.n8n', 'nodes'), { recursive: true });
 		}
-		const [webhook, ...workers] = await Promise.all([
-			this.startProcess('webhook', 'webhook', this.ports.webhook),
-			...names.map(async (name) => await this.startProcess('worker', name)),
+		await Promise.all([
+			...webhooks.map(async ({ name, port }) => this.webhooks.push(await this.startProcess('webhook', name, port))),
+			...workers.map(async ({ name }) => this.workers.push(await this.startProcess('worker', name))),
 		]);
-		this.webhook = webhook;
-		this.workers.push(...workers);
 	}
 
 	/** Starts what the compose file's service of n8n runs. */
@@ -155,7 +157,7 @@ export class QueueStack {
 
 	/** Stops everything, and removes its data unless it is to be kept. */
 	async close({ keepFiles = false }: { keepFiles?: boolean } = {}): Promise<void> {
-		await Promise.all([this.main, this.webhook, ...this.workers].map(async (process) => await process?.stop()));
+		await Promise.all([this.main, ...this.webhooks, ...this.workers].map(async (process) => await process?.stop()));
 		await Promise.all(this.servers.map(async (server) => await server.stop()));
 		await Promise.all([this.itGlue.close(), this.psa.close()]);
 		if (!keepFiles) removeTemporaryFolder(this.folder);

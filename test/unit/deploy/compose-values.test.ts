@@ -21,6 +21,6 @@ describe('the compose file as the tests run it without containers', () => {
 
 	it('refuses to go on without a value that has to be filled in', () => {
 		expect(() => composeEnvironment('main', { ...DOT_ENV, PUBLIC_URL: '' })).toThrow('PUBLIC_URL: set it in .env');
-		expect(() => filledTemplate('front/front.conf.template', {})).toThrow(/needs FRONT_LISTEN/);
+		expect(() => filledTemplate('front/front.conf.template', {})).toThrow(/needs RESOLVER/);
 	});
 });
