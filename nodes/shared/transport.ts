@@ -1,7 +1,7 @@
 import type { ICredentialDataDecryptedObject, IDataObject, IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 import { version } from '../../package.json';
 import { concealed } from '../../src/http/conceal';
-import { readBody } from '../../src/http/read-body';
+import { decodeText, readBody } from '../../src/http/read-body';
 import { type ByteStream, type HttpRequest, type HttpResponse, type Transport, TransportError } from '../../src/http/transport';
 import { patience } from './clock';
 import { cancelSignal, type NodeContext } from './context';
@@ -88,8 +88,9 @@ async function send(
 	const stream = response.body as ByteStream;
 	if (request.responseType === 'stream') return { ...answer, body: '', stream };
 	const body = await readBody(stream);
-	const whole = { ...answer, body: request.responseType === 'binary' ? body : new TextDecoder().decode(body) };
-	return concealed(whole, secretsOf(request, credential.data));
+	const whole = { ...answer, body: request.responseType === 'binary' ? body : decodeText(body, answer.headers['content-type']) };
+	const isSecret = request.asksForSecrets === true && answer.status < 300;
+	return isSecret ? whole : concealed(whole, secretsOf(request, credential.data));
 }
 
 /** Fields of our credentials that hold a secret, or what comes close to one. */

@@ -3,8 +3,14 @@ import type { HttpResponse } from './transport';
 
 export const HIDDEN = '[hidden]';
 
+/** Stands in data for a secret of our own; told apart from what people and redaction write. */
+export const HIDDEN_IN_DATA = '[credential hidden]';
+
 /** Values shorter than this are in every other word, and no secret. */
 const SHORTEST_SECRET = 3;
+
+/** Values shorter than this may be data by chance. */
+const SHORTEST_IN_DATA = 12;
 
 /** What an Authorization header carries, whoever's it is. */
 const CREDENTIALS = /\b(Basic|Bearer)(\s+)(?=[\w+/.~%-]{0,4096}[\d=])[\w+/.~%-]{8,}=*/gi;
@@ -28,14 +34,22 @@ export function concealer(secrets: readonly string[]): (text: string) => string 
 }
 
 /**
- * The answer without what was sent to authenticate, which servers and proxies may repeat when they refuse it. A success
- * is data, and stays as it is.
+ * The answer without what was sent to authenticate, which servers and proxies may repeat when they refuse it. A success is data:
+ * of it only the secrets themselves go, where they are long enough not to stand there by chance.
  */
 export function concealed(response: HttpResponse, secrets: readonly string[]): HttpResponse {
-	if (response.status < 300) return response;
+	if (response.status < 300) return withoutSecrets(response, secrets);
 	const conceal = concealer(secrets);
 	const text = typeof response.body === 'string' ? response.body : response.body.toString('utf8');
 	return { ...response, body: inJson(text, conceal) ?? conceal(text) };
+}
+
+function withoutSecrets(response: HttpResponse, secrets: readonly string[]): HttpResponse {
+	const { body } = response;
+	if (typeof body !== 'string') return response;
+	const spelled = secrets.filter(({ length }) => length >= SHORTEST_IN_DATA).flatMap(spellings);
+	const found = spelled.filter((secret) => body.includes(secret));
+	return found.length === 0 ? response : { ...response, body: found.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN_IN_DATA), body) };
 }
 
 /** JSON may spell a character in several ways, so each of its texts is looked at by itself. */

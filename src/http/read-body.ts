@@ -15,3 +15,17 @@ export async function readBody(stream: ByteStream): Promise<Buffer> {
 	}
 	return Buffer.concat(taken, size);
 }
+
+/**
+ * An answer's text, in the encoding that its byte order mark or content type names; UTF-8 where they name none that is known.
+ * What is no text in it becomes U+FFFD.
+ */
+export function decodeText(body: Uint8Array, contentType = ''): string {
+	const marked = body[0] === 0xff && body[1] === 0xfe ? 'utf-16le' : body[0] === 0xfe && body[1] === 0xff ? 'utf-16be' : undefined;
+	const named = /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1];
+	try {
+		return new TextDecoder(marked ?? named).decode(body);
+	} catch {
+		return new TextDecoder().decode(body);
+	}
+}

@@ -16,6 +16,8 @@ export interface HttpRequest {
 	 * Defaults to `true`.
 	 */
 	authenticate?: boolean;
+	/** Asks for secrets, so that one of our own may stand in the answer; else it is taken out. */
+	asksForSecrets?: boolean;
 	/**
 	 * `binary` answers with a Buffer in `body`; `text` (the default) with the undecoded text; `stream` as soon as the headers
 	 * are there, with the body in `stream`, which has to be read or let go of.

@@ -147,13 +147,17 @@ export function createItGlueClient(deps: ItGlueClientDeps): ItGlueClient {
 function httpRequest(baseUrl: string, { method, path, query, body }: ItGlueRequest): HttpRequest {
 	const headers: Record<string, string> = { accept: 'application/vnd.api+json' };
 	if (body !== undefined) headers['content-type'] = 'application/vnd.api+json; charset=utf-8';
-	return { method, url: requestUrl(baseUrl, path, query), headers, body, timeoutMs: TIMEOUT_MS };
+	const asksForSecrets = mayShowPassword({ path, query });
+	return { method, url: requestUrl(baseUrl, path, query), headers, body, timeoutMs: TIMEOUT_MS, asksForSecrets };
 }
 
 /** Every reading of a password value is an entry in IT Glue's audit trail, so each is a request of its own. */
-function isShareable({ method, path, query = {} }: ItGlueRequest): boolean {
-	const mayShowPassword = query.show_password ?? /\/passwords\/[^/]+$/.test(path);
-	return method === 'GET' && String(mayShowPassword) === 'false';
+function isShareable(request: ItGlueRequest): boolean {
+	return request.method === 'GET' && !mayShowPassword(request);
+}
+
+function mayShowPassword({ path, query = {} }: Pick<ItGlueRequest, 'path' | 'query'>): boolean {
+	return String(query.show_password ?? /\/passwords\/[^/]+$/.test(path)) !== 'false';
 }
 
 /** Only callers of one lane and budget share: a ticket must not wait in the queue of a sync. Each parses the answer itself. */

@@ -1,3 +1,4 @@
+import { HIDDEN_IN_DATA } from '../http/conceal';
 import { InputError, isServiceError, ServiceError } from '../http/errors';
 import type { ItGlueClient } from './client';
 import { definitionOf } from './definitions';
@@ -74,12 +75,20 @@ export function changedAttributes(
  * @throws ServiceError where IT Glue answered without them: written whole, the change would erase all others
  */
 export function heldTraits({ attributes: { traits } }: JsonApiResource): Traits {
-	if (traits !== null && typeof traits === 'object' && !Array.isArray(traits)) return traits as Traits;
+	if (traits !== null && typeof traits === 'object' && !Array.isArray(traits)) return kept(traits as Traits);
 	throw new ServiceError("IT Glue answered without the flexible asset's traits, so nothing was changed.", {
 		kind: 'unavailable',
 		service: 'IT Glue',
 		advice: 'A change would erase the traits that are missing. Run it again later.',
 	});
+}
+
+/** The API key is taken out of every answer, and must not be written back so. */
+function kept(traits: Traits): Traits {
+	const hidden = Object.keys(traits).find((key) => JSON.stringify(traits[key]).includes(HIDDEN_IN_DATA));
+	if (hidden === undefined) return traits;
+	const advice = 'Move the key out of that field, into a password record, or change the record in IT Glue.';
+	throw new InputError(`The field "${hidden}" holds the API key of the credential, which is never read, so nothing was changed.`, advice, 'Traits');
 }
 
 /** Creates a flexible asset. @throws InputError where a required field is missing, `ServiceError` as IT Glue refuses */

@@ -142,6 +142,26 @@ describe('update', () => {
 		expect(stored(id).traits).toEqual({ ...(before[id].attributes.traits as object), 'retention-days': 60 });
 	});
 
+	it('writes nothing where the answer lacks the traits, which it would erase', async () => {
+		const { id } = insert();
+		const before = glue.simulator.database.snapshot();
+		const body = { data: { id, type: 'flexible-assets', attributes: { 'flexible-asset-type-id': Number(typeId) } } };
+		glue.simulator.faults.add({ kind: 'status', status: 200, body, match: { method: 'GET', path: `/flexible_assets/${id}$` } });
+		const { error } = await run('update', { flexibleAssetId: id, ...json({ 'retention-days': 60 }) });
+		expect(error?.message).toContain('without the flexible asset');
+		expect(glue.simulator.database.diff(before)).toEqual({ added: [], removed: [], changed: [] });
+	});
+
+	it('never reads the API key that a trait holds, and so writes nothing over it', async () => {
+		const { id } = insert();
+		const record = glue.simulator.database.get('flexible-assets', id)!;
+		glue.simulator.database.update(record, { traits: { ...(record.attributes.traits as object), notes: `Key: ${glue.simulator.keys.full}` } });
+		const before = glue.simulator.database.snapshot();
+		const { error } = await run('update', { flexibleAssetId: id, ...json({ 'retention-days': 60 }) });
+		expect(error?.message).toContain('"notes" holds the API key');
+		expect(glue.simulator.database.diff(before)).toEqual({ added: [], removed: [], changed: [] });
+	});
+
 	it('empties a field that is set to null, but none that is required', async () => {
 		const { id } = insert();
 		await run('update', { flexibleAssetId: id, ...json({ technology: null }) });

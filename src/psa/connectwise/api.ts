@@ -115,13 +115,14 @@ export class ConnectWiseApi {
 		const given = new Set<WireRecord['id']>();
 		for (let page = 1; ; page += 1) {
 			const { records, more } = await this.page<T>(path, query, page, what);
-			const fresh = records.filter(({ id }) => !given.has(id));
-			for (const record of fresh) {
+			const before = given.size;
+			for (const record of records) {
+				if (given.has(record.id)) continue;
 				given.add(record.id);
 				yield record;
 			}
 			if (!more) return;
-			if (fresh.length === 0) throw notTheApi(what, 200);
+			if (given.size === before) throw notTheApi(what, 200);
 		}
 	}
 

@@ -7,7 +7,7 @@ import type { HttpMethod, HttpRequest, HttpResponse, Transport } from '../../htt
 import { asServiceError, notTheApi, SERVICE } from './errors';
 import { type HaloSite, parseHaloSite } from './site';
 import { accountName, type HaloAccount, TokenStore } from './token';
-import { isRecordAt, isWireRecord } from '../wire-record';
+import { isRecordAt, isWireRecord, type WireRecord } from '../wire-record';
 
 export interface HaloApiOptions extends Pick<DispatchOptions, 'lane' | 'maxWaitMs' | 'signal'> {
 	account: HaloAccount;
@@ -93,16 +93,18 @@ export class HaloApi {
 		if (!isSuccess(response)) throw this.failure(response, what, true);
 	}
 
-	/** Every record of a list, page by page, each once. @throws ServiceError where some of those that HaloPSA counts are missing */
-	async *list<T extends { id: number | string }>(path: string, query: HaloQuery, what: string): AsyncGenerator<T> {
-		const given = new Set<number | string>();
+	/** Every record of a list, each once. @throws ServiceError where some of those that HaloPSA counts are missing */
+	async *list<T extends WireRecord>(path: string, query: HaloQuery, what: string): AsyncGenerator<T> {
+		for await (const records of this.pages<T>(path, query, what)) yield* records;
+	}
+
+	/** Likewise, a page at a time. */
+	async *pages<T extends WireRecord>(path: string, query: HaloQuery, what: string): AsyncGenerator<T[]> {
+		const given = new Set<WireRecord['id']>();
 		for (let page = 1; ; page += 1) {
 			const { records, more, isCounted } = await this.page<T>(path, query, page, what);
-			const fresh = records.filter(({ id }) => !given.has(id));
-			for (const record of fresh) {
-				given.add(record.id);
-				yield record;
-			}
+			const fresh = records.filter(({ id }) => !given.has(id) && given.add(id));
+			yield fresh;
 			if (!more) return;
 			// A list that knows no pages gives the same records again.
 			if (fresh.length === 0 && !isCounted) return;

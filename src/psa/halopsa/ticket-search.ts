@@ -58,14 +58,7 @@ function ordered(deps: SearchDeps, parameters: HaloQuery, query: TicketQuery): A
 
 /** Ids grow with creation, so that counting pages skips nothing while their filter only lets tickets in. */
 async function* inPages(deps: SearchDeps, parameters: HaloQuery): AsyncGenerator<Ticket> {
-	const given = new Set<number>();
-	for (let page = 1; ; page += 1) {
-		const { records, more } = await deps.api.page<HaloTicket>(PATH, parameters, page, WHAT);
-		const fresh = records.filter(({ id }) => !given.has(id));
-		for (const { id } of fresh) given.add(id);
-		yield* await normalised(deps, fresh);
-		if (!more || fresh.length === 0) return;
-	}
+	for await (const records of deps.api.pages<HaloTicket>(PATH, parameters, WHAT)) yield* await normalised(deps, records);
 }
 
 /**

@@ -118,13 +118,17 @@ export async function recentTickets(
 	try {
 		const device = await deviceOf(asset, sources);
 		const companyId = sources.companyId ?? device?.companyId ?? null;
+		// A filter the PSA did not know would be ignored without a word, and give the tickets of every client.
+		const isOwn = async ({ company }: Ticket) => (companyId === null ? await sources.isOwner(company) : company.id === companyId);
 		if (device !== null) {
 			const query = { since: settings.since, limit: settings.limit + 1, examine: ASKED_SINGLY };
 			for await (const ticket of psa.ticketsOfAsset(device.id, query)) {
-				if (companyId === null || ticket.company.id === null || ticket.company.id === companyId) add(ticket, 'linked');
+				if (await isOwn(ticket)) add(ticket, 'linked');
 			}
 		}
-		if (companyId !== null) for await (const ticket of ticketsNaming(asset, companyId, sources)) add(ticket, 'named');
+		if (companyId !== null) {
+			for await (const ticket of ticketsNaming(asset, companyId, sources)) if (await isOwn(ticket)) add(ticket, 'named');
+		}
 		if (device !== null || companyId !== null) return { tickets: newest(), hints: [] };
 		return { tickets: [], hints: [`The PSA knows no device like ${asset.title}, so its tickets are not known.`] };
 	} catch (error) {

@@ -41,6 +41,25 @@ describe('taking secrets out of what servers say', () => {
 		expect(concealed({ status: 500, headers: {}, body: bytes }, [SECRET]).body).toBe(`no JSON ${HIDDEN}`);
 	});
 
+	it.each([
+		['text', (secret: string) => secret],
+		['JSON', (secret: string) => JSON.stringify(secret)],
+		['HTML', (secret: string) => secret.replaceAll('&', '&amp;').replaceAll('"', '&quot;')],
+		['URLs', encodeURIComponent],
+	])('takes just the secret out of data, as %s spells it, and leaves other tokens', (_, spell) => {
+		const secret = 'p&"ss-phrase-of-length';
+		const body = `{"text":"Bearer abcdefghijkl123= and ${spell(secret)}"}`;
+		const shown = String(concealed({ status: 200, headers: {}, body }, [secret]).body);
+		expect(shown).toContain('Bearer abcdefghijkl123=');
+		expect(shown).toContain('[credential hidden]');
+		expect(shown).not.toContain('ss-phrase');
+	});
+
+	it('leaves what is too short in data to be a secret for certain', () => {
+		const body = '{"name":"printer"}';
+		expect(concealed({ status: 200, headers: {}, body }, ['printer']).body).toBe(body);
+	});
+
 	it('lets no secret through, whatever stands around it', () => {
 		const secret = fc.string({ minLength: 8, maxLength: 40, unit: 'binary' }).filter((text) => text.trim() === text && !'[hidden]'.includes(text));
 		fc.assert(

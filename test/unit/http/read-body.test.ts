@@ -1,4 +1,4 @@
-import { readBody } from '../../../src/http/read-body';
+import { decodeText, readBody } from '../../../src/http/read-body';
 import { LARGEST_ANSWER } from '../../../src/http/transport';
 
 const PIECE = 1024 * 1024;
@@ -30,5 +30,25 @@ describe('taking in an answer', () => {
 			throw new Error('reset');
 		}
 		await expect(readBody(broken())).rejects.toThrow('reset');
+	});
+});
+
+describe('the text of an answer', () => {
+	const text = '{"name":"Müller € 😀"}';
+	const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
+
+	it.each([
+		['UTF-8', Buffer.from(text), undefined],
+		['UTF-8 with a mark', Buffer.from(`\ufeff${text}`), 'application/json'],
+		['UTF-16 with a mark', utf16, 'application/json'],
+		['UTF-16 the other way round', Buffer.from(utf16).swap16(), 'application/json'],
+		['UTF-16 that is named', Buffer.from(text, 'utf16le'), 'application/json; charset=utf-16le'],
+		['UTF-8 whose name nobody knows', Buffer.from(text), 'application/json; charset=klingon'],
+	])('is read as %s', (_, bytes, contentType) => {
+		expect(decodeText(bytes, contentType)).toBe(text);
+	});
+
+	it('is read as Latin-1 where that is named', () => {
+		expect(decodeText(Buffer.from('Müller', 'latin1'), 'application/json; charset="ISO-8859-1"')).toBe('Müller');
 	});
 });
