@@ -9,7 +9,8 @@
  */
 import { createHash } from 'crypto';
 import { TicketProfiles } from '../src/knowledge/feedback/profile';
-import { groupByTopic, SAME_TOPIC, TopicEvidence } from '../src/servicedesk/gaps/grouping';
+import { TopicEvidence } from '../src/servicedesk/gaps/evidence';
+import { groupByTopic, SAME_TOPIC } from '../src/servicedesk/gaps/grouping';
 import { readRows } from '../src/servicedesk/gaps/read-rows';
 import type { ReportRow } from '../src/servicedesk/gaps/rows';
 import { topicKey } from '../src/servicedesk/gaps/topic';

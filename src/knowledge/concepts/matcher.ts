@@ -31,7 +31,8 @@ const NEGATION_REACH = 4;
  * with other words between; longer phrases allow more. Linear in the text for a given set of phrases.
  */
 export class ConceptMatcher {
-	private readonly table: PhraseTable;
+	/** What it looks for. */
+	readonly table: PhraseTable;
 	private readonly stamps: Float64Array;
 	private stamp = 0;
 

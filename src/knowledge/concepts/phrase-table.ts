@@ -56,4 +56,18 @@ export class PhraseTable {
 	numbers(term: string): readonly number[] | undefined {
 		return this.numbersOf.get(term);
 	}
+
+	/** Every phrase with its concept, its weight, and the terms that can stand for each of its words. */
+	*written(): Generator<{ concept: number; weight: number; words: string[][] }> {
+		const termsOf = new Map<number, string[]>();
+		for (const [term, numbers] of this.numbersOf) for (const number of numbers) termsOf.set(number, [...(termsOf.get(number) ?? []), term]);
+		for (let anchor = 0; anchor < this.size; anchor++) {
+			const end = this.anchorStarts[anchor + 1] ?? 0;
+			for (let phrase = this.anchorStarts[anchor] ?? 0; phrase < end; phrase++) {
+				const others = this.words.subarray(this.starts[phrase], this.starts[phrase + 1]);
+				const words = [anchor, ...others].map((number) => termsOf.get(number) ?? []);
+				yield { concept: this.concepts[phrase] ?? 0, weight: this.weights[phrase] ?? 0, words };
+			}
+		}
+	}
 }

@@ -1,5 +1,6 @@
 import { grouped, mostFrequent } from './grouped';
-import { groupByTopic, type TopicGroup, TopicEvidence } from './grouping';
+import { TopicEvidence } from './evidence';
+import { groupByTopic, type TopicGroup } from './grouping';
 import type { ReportRow } from './rows';
 import { shortHash } from './short-hash';
 import { sharedTopic } from './topic';

@@ -1,4 +1,5 @@
 import { WRITTEN_SUBJECTS } from './subjects-written';
+import type { WrittenPhrase } from '../../knowledge/concepts/word-uses';
 import { tokenize } from '../../knowledge/index/tokenize';
 
 interface Phrase {
@@ -13,7 +14,8 @@ const SURE = 1;
 const SINGLE = 0.8;
 const WEAK = 0.4;
 
-const stemsOf = (text: string): string[] => [
+/** The telling words of a text, each once. */
+export const stemsOf = (text: string): string[] => [
 	...new Set(tokenize(text).filter(({ stop, part }) => !stop && !part).map(({ term }) => term)),
 ];
 
@@ -37,9 +39,19 @@ function phraseTable(): Map<string, Phrase[]> {
 	return phrases;
 }
 
-/** What a ticket is about among the things that one client has and another has not, each from 0 to 1. */
-export function subjectsOf(text: string): ReadonlyMap<string, number> {
-	const stems = new Set(stemsOf(text));
+/** Every phrase of every subject. */
+export function subjectPhrases(): WrittenPhrase[] {
+	return [...phraseTable()].flatMap(([first, found]) =>
+		found.map(({ subject, stems, weight }) => ({ of: subject, weight, words: [first, ...stems].map((stem) => [stem]) })),
+	);
+}
+
+/**
+ * What a ticket is about among the things that one client has and another has not, each from 0 to 1.
+ * @param words as `stemsOf` gives them
+ */
+export function subjectsOf(words: readonly string[]): ReadonlyMap<string, number> {
+	const stems = new Set(words);
 	const found = new Map<string, number>();
 	for (const stem of stems) {
 		for (const { subject, stems: others, weight } of phraseTable().get(stem) ?? []) {

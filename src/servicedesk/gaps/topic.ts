@@ -1,6 +1,6 @@
 import type { ReportRow } from './rows';
 import { serviceDeskGraph } from '../../knowledge/concepts/graph';
-import type { TicketProfile, TicketProfiles } from '../../knowledge/feedback/profile';
+import type { TicketProfiles } from '../../knowledge/feedback/profile';
 import { isCommon } from '../../knowledge/index/commonness';
 import { conceptTerm } from '../../knowledge/ranking/terms';
 import type { UnderstoodTicket } from '../../knowledge/understanding/understand';
@@ -36,11 +36,12 @@ export class Rarity {
 	private readonly frequencies = new Map<string, number>();
 	private readonly count: number;
 
-	constructor(profiles: Iterable<TicketProfile>) {
+	/** @param tickets the terms of each, each term once */
+	constructor(tickets: Iterable<Iterable<string>>) {
 		let count = 0;
-		for (const profile of profiles) {
+		for (const terms of tickets) {
 			count++;
-			for (const term of profile.keys()) this.frequencies.set(term, (this.frequencies.get(term) ?? 0) + 1);
+			for (const term of terms) this.frequencies.set(term, (this.frequencies.get(term) ?? 0) + 1);
 		}
 		this.count = count;
 	}

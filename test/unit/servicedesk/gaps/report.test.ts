@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { TicketProfiles } from '../../../../src/knowledge/feedback/profile';
+import type { Gap } from '../../../../src/servicedesk/gaps/gaps';
 import { DEFAULT_REPORT_SETTINGS, gapReport, type ReportSettings } from '../../../../src/servicedesk/gaps/report';
 import type { ReportRow } from '../../../../src/servicedesk/gaps/rows';
 import judged from '../../../fixtures/gaps/judged-topics.json';
+import measured from '../../../fixtures/gaps/measured-topics.json';
 import topics from '../../../fixtures/gaps/topics.json';
 import { gapRow, matchRow, NOW } from './rows';
 
@@ -23,26 +25,39 @@ const TOPICAL: ReportRow[] = topics.flatMap(({ topic, tickets }, day) =>
 );
 const DRONE = { ticketText: TOPICAL.find(({ ticketId }) => ticketId === 'drone-1')!.ticketText, topicKey: '' };
 
-/** Tickets of many clients about things that one has and another has not; those of one topic hardly share a word. */
-const JUDGED: ReportRow[] = judged.map(({ id, orgId, org, subject, body }, place) =>
-	gapRow(id, {
-		ticketText: `${subject}\n${body}`,
-		topic: subject,
-		topicKey: '',
-		organizationId: orgId,
-		organizationName: org,
-		seenAt: new Date(NOW - (judged.length - place) * 86_400_000).toISOString(),
-	}),
-);
-const TOPIC_OF = new Map(judged.map(({ id, topic }) => [id, topic]));
+/** Judged tickets of many clients about things that one has and another has not, as gaps, one a day. */
+const rowsOf = (tickets: typeof judged): ReportRow[] =>
+	tickets.map(({ id, orgId, org, subject, body }, place) =>
+		gapRow(id, {
+			ticketText: `${subject}\n${body}`,
+			topic: subject,
+			topicKey: '',
+			organizationId: orgId,
+			organizationName: org,
+			seenAt: new Date(NOW - (tickets.length - place) * 86_400_000).toISOString(),
+		}),
+	);
+
+/** Pairs of tickets that a client's gaps put together, those that somebody gave the same topic, and those that are both. */
+function pairsOf(tickets: typeof judged, gaps: readonly Gap[]) {
+	const gapOf = new Map(gaps.filter(({ scope }) => scope === 'organization').flatMap(({ gapId, examples }) => examples.map(({ number }) => [number, gapId])));
+	const pairs = tickets.flatMap((a, place) => tickets.slice(place + 1).filter(({ orgId }) => orgId === a.orgId).map((b) => [a, b] as const));
+	const same = pairs.filter(([a, b]) => a.topic === b.topic);
+	const together = pairs.filter(([a, b]) => gapOf.get(a.id) === gapOf.get(b.id));
+	return { same: same.length, together: together.length, both: together.filter((pair) => same.includes(pair)).length };
+}
 
 describe('gaps', () => {
-	it('of things that computers are not, are found by what they are about rather than by words', () => {
-		const { gaps } = report(JUDGED, [], { most: 1000, keepDays: 1000 });
-		const several = gaps.filter(({ scope, tickets }) => scope === 'organization' && tickets > 1);
-		const right = several.filter(({ examples }) => new Set(examples.map(({ number }) => TOPIC_OF.get(number))).size === 1);
-		expect(several.length).toBeGreaterThan(20);
-		expect(right.length / several.length).toBeGreaterThanOrEqual(0.55);
+	// What was reached (`npm run bench:gaps`), less what two tickets in another gap than today change: about three pairs each way.
+	it.each([
+		['judged-topics.json', judged, { both: 40, wrong: 22 }],
+		['measured-topics.json', measured, { both: 24, wrong: 5 }],
+	])('of things that computers are not, are found by what they are about rather than by words: %s', (_file, tickets, { both, wrong }) => {
+		const { gaps } = report(rowsOf(tickets), [], { most: 1000, keepDays: 1000 });
+		expect(gaps.every(({ scope, tickets: count }) => scope === 'shared' || count <= 5)).toBe(true);
+		const found = pairsOf(tickets, gaps);
+		expect(found.both).toBeGreaterThanOrEqual(both);
+		expect(found.together - found.both).toBeLessThanOrEqual(wrong);
 	});
 
 	it('are one for topics that mean the same, in whatever words', () => {
@@ -195,7 +210,7 @@ describe('rows that may be forgotten', () => {
 
 	it.each([
 		['of one client', TOPICAL, 50],
-		['of many', JUDGED, 15],
+		['of many', rowsOf(judged), 15],
 	])('leave every gap %s its mark, however often they are forgotten', (_of, all, numRuns) => {
 		fc.assert(
 			fc.property(fc.subarray(all, { minLength: 1 }), fc.integer({ min: 1, max: 120 }), (rows, keepDays) => {
