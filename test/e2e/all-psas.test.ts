@@ -11,6 +11,7 @@ import { companyIn, foreignNames } from './support/clients';
 import { startGapReport } from './support/gap-report';
 import { describeModels } from './support/models';
 import { until } from './support/tickets';
+import { describeVectorDatabase } from './support/vector-database';
 
 jest.setTimeout(900_000);
 
@@ -116,8 +117,12 @@ describe('a ticket from any other system', () => {
 	});
 });
 
-// Here, because it shares the running n8n.
+// Here, because they share the running n8n.
 describeModels(
+	() => stack,
+	() => models,
+);
+describeVectorDatabase(
 	() => stack,
 	() => models,
 );

@@ -1,14 +1,13 @@
-import type { IConnections, IDataObject, INode } from 'n8n-workflow';
+import type { IDataObject, INode } from 'n8n-workflow';
 import { ItGlueKnowledge } from '../../nodes/ItGlueKnowledge/ItGlueKnowledge.node';
 import { path } from '../../scripts/support/platform';
 import { PROJECT, readJson } from '../../scripts/support/project';
 import { runNode } from '../support/engine';
 import { startItGlue } from '../support/itglue';
 
-const { nodes } = readJson<{ nodes: INode[]; connections: IConnections }>(path.join(PROJECT, 'workflows', 'itglue-vector-store.json'));
-const named = (name: string) => nodes.find((node) => node.name === name)!;
-
-test('the vector store workflow maps what the node gives, all of it that Triage needs', async () => {
+test.each(['itglue-vector-store.json', 'itglue-pgvector.json'])('%s maps what the node gives, all of it that Triage needs', async (file) => {
+	const { nodes } = readJson<{ nodes: INode[] }>(path.join(PROJECT, 'workflows', file));
+	const named = (name: string) => nodes.find((node) => node.name === name)!;
 	const glue = await startItGlue({ seed: 'msp' });
 	try {
 		const input = [{ id: '2901000004810252' }] as IDataObject[];

@@ -7,6 +7,7 @@ const STORE = { __rl: true, mode: 'id', value: 'itglue_documentation' };
 const CREDENTIAL_OF: Array<[RegExp, string]> = [
 	[/^n8n-nodes-itglue\./, 'itGlueApi'],
 	[/OpenAi$/, 'openAiApi'],
+	[/(PGVector|\.postgres)$/, 'postgres'],
 ];
 
 const node = (name: string, type: string, typeVersion: number, parameters: object, more: object = {}): WorkflowNode => ({
@@ -30,9 +31,17 @@ const webhook = (path: string): WorkflowNode =>
 
 const embeddings = (name: string): WorkflowNode => node(name, `${LANGCHAIN}embeddingsOpenAi`, 1.2, { options: {} });
 
+const into = (type: string, target: string) => ({ [type]: [[{ node: target, type, index: 0 }]] });
+
+/** A bundled workflow, started by a call at this path instead of the clock. */
+function onCall(at: string, bundled: string): WorkflowFile {
+	const file = readJson<WorkflowFile>(path.join(PROJECT, 'workflows', bundled));
+	const nodes = file.nodes.map((one) => (/scheduleTrigger$/.test(one.type) ? { ...webhook(at), name: one.name } : one));
+	return { ...file, id: undefined, name: at, nodes };
+}
+
 /** n8n's own model nodes, as somebody would connect them, and a node of the package that consults them. */
 function consulting(path: string, consults: WorkflowNode): WorkflowFile {
-	const into = (type: string, target: string) => ({ [type]: [[{ node: target, type, index: 0 }]] });
 	return {
 		name: path,
 		nodes: [
@@ -59,24 +68,19 @@ function consulting(path: string, consults: WorkflowNode): WorkflowFile {
 
 const OPTIONS = { modelTimeout: '={{ $json.body.timeout ?? 120 }}' };
 
-/** The bundled workflow that fills the store, started by a call instead of the clock; and one workflow for each node. */
+const triage = (): WorkflowNode =>
+	node('Consulting', 'n8n-nodes-itglue.itGlueTriage', 1, {
+		ticketSource: 'fields',
+		title: '={{ $json.body.title }}',
+		description: '={{ $json.body.description }}',
+		companyName: '={{ $json.body.company }}',
+		options: OPTIONS,
+	});
+
+/** The bundled workflow that fills the store, and one workflow for each node. */
 export const MODEL_WORKFLOWS: Record<'fill' | 'triage' | 'search', () => WorkflowFile> = {
-	fill: () => {
-		const file = readJson<WorkflowFile>(path.join(PROJECT, 'workflows', 'itglue-vector-store.json'));
-		const nodes = file.nodes.map((one) => (/scheduleTrigger$/.test(one.type) ? { ...webhook('models-fill'), name: one.name } : one));
-		return { ...file, id: undefined, name: 'models-fill', nodes };
-	},
-	triage: () =>
-		consulting(
-			'models-triage',
-			node('Consulting', 'n8n-nodes-itglue.itGlueTriage', 1, {
-				ticketSource: 'fields',
-				title: '={{ $json.body.title }}',
-				description: '={{ $json.body.description }}',
-				companyName: '={{ $json.body.company }}',
-				options: OPTIONS,
-			}),
-		),
+	fill: () => onCall('models-fill', 'itglue-vector-store.json'),
+	triage: () => consulting('models-triage', triage()),
 	search: () =>
 		consulting(
 			'models-search',
@@ -87,6 +91,26 @@ export const MODEL_WORKFLOWS: Record<'fill' | 'triage' | 'search', () => Workflo
 				options: OPTIONS,
 			}),
 		),
+};
+
+/** The bundled workflow that keeps PGVector, and Triage with that store and no other model. */
+export const PGVECTOR_WORKFLOWS: Record<'fill' | 'triage', () => WorkflowFile> = {
+	fill: () => onCall('pgvector-fill', 'itglue-pgvector.json'),
+	triage: () => ({
+		name: 'pgvector-triage',
+		nodes: [
+			webhook('pgvector-triage'),
+			triage(),
+			node('Stored Documentation', `${LANGCHAIN}vectorStorePGVector`, 1.3, { mode: 'retrieve', tableName: 'itglue_documentation', options: {} }),
+			embeddings('Embeddings of the Store'),
+		],
+		connections: {
+			Start: { main: [[{ node: 'Consulting', type: 'main', index: 0 }]] },
+			'Stored Documentation': into('ai_vectorStore', 'Consulting'),
+			'Embeddings of the Store': into('ai_embedding', 'Stored Documentation'),
+		},
+		settings: { executionOrder: 'v1' },
+	}),
 };
 
 /** Imports and activates a workflow, each node with the credential of its kind. Returns its id. */
