@@ -19,6 +19,8 @@ export interface DispatchDeps {
 export interface DispatchOptions extends Omit<AcquireOptions, 'order'> {
 	/** Whether sending it twice does no harm; by default only for GET. */
 	repeatable?: boolean;
+	/** Told before a request has to wait because the service allows no more for now. */
+	onLimit?: () => void;
 }
 
 /** Sends a request through the throttle and repeats it where that is safe. */
@@ -93,7 +95,9 @@ class Delivery {
 	private async acquire(): Promise<Permit> {
 		const { throttle, clock, service } = this.deps;
 		try {
-			const { lane, purpose, signal } = this.options;
+			const { lane, purpose, signal, onLimit } = this.options;
+			const { inWindow, limit, pausedUntil } = throttle.statistics();
+			if (inWindow >= limit || pausedUntil !== null) onLimit?.();
 			const maxWaitMs = Math.max(0, this.deadline - clock.now());
 			return await throttle.acquire({ lane, purpose, signal, maxWaitMs, order: this.order });
 		} catch (error) {

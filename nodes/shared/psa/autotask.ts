@@ -35,7 +35,7 @@ export const autotask: PsaTriggerDescriptor<AutotaskPsaClient> = {
 	},
 	webhookDescription: 'Autotask tells n8n within seconds, but not of new notes. It must be able to reach this n8n over https on port 443.',
 
-	async open(context, itemIndex = 0, lane = 'interactive') {
+	async open(context, itemIndex = 0, lane = 'interactive', onLimit) {
 		const data = await credentialData(context, CREDENTIAL, itemIndex);
 		const requests: RequestCount = { sent: 0 };
 		const secret = filled(data, 'secret', 'Secret', LABEL);
@@ -49,6 +49,7 @@ export const autotask: PsaTriggerDescriptor<AutotaskPsaClient> = {
 			clock,
 			lane,
 			signal: cancelSignal(context),
+			onLimit,
 		});
 		return { psa, requests, account: psa.api.user, webhookSecret: (name) => webhookSecret(secret, name) };
 	},

@@ -44,7 +44,7 @@ export const connectWise: PsaTriggerDescriptor<ConnectWisePsaClient> = {
 	},
 	webhookDescription: 'ConnectWise PSA tells n8n within seconds. It must be able to reach this n8n.',
 
-	async open(context, itemIndex = 0, lane = 'interactive') {
+	async open(context, itemIndex = 0, lane = 'interactive', onLimit) {
 		const data = await credentialData(context, CREDENTIAL, itemIndex);
 		const requests: RequestCount = { sent: 0 };
 		const psa = new ConnectWisePsaClient({
@@ -53,6 +53,7 @@ export const connectWise: PsaTriggerDescriptor<ConnectWisePsaClient> = {
 			clock,
 			lane,
 			signal: cancelSignal(context),
+			onLimit,
 		});
 		const { site, account } = psa.api;
 		return {

@@ -56,9 +56,10 @@ export interface PsaDescriptor<P extends PsaDesk = PsaDesk> {
 	words: PsaWords;
 	/**
 	 * @param itemIndex for credentials whose fields are expressions
+	 * @param onLimit told before a request has to wait for the PSA's limit
 	 * @throws InputError where a field of the credential cannot be used
 	 */
-	open(context: NodeContext, itemIndex?: number, lane?: Lane): Promise<PsaAccess<P>>;
+	open(context: NodeContext, itemIndex?: number, lane?: Lane, onLimit?: () => void): Promise<PsaAccess<P>>;
 }
 
 /** The webhook a trigger wants. */

@@ -39,7 +39,7 @@ export const haloPsa: PsaTriggerDescriptor<HaloPsaClient> = {
 	webhookDescription:
 		'HaloPSA tells n8n within seconds. It must be able to reach this n8n, and the credential needs the scope admin to register the webhook.',
 
-	async open(context, itemIndex = 0, lane = 'interactive') {
+	async open(context, itemIndex = 0, lane = 'interactive', onLimit) {
 		const data = await credentialData(context, CREDENTIAL, itemIndex);
 		const requests: RequestCount = { sent: 0 };
 		const account = accountOf(data);
@@ -49,6 +49,7 @@ export const haloPsa: PsaTriggerDescriptor<HaloPsaClient> = {
 			clock,
 			lane,
 			signal: cancelSignal(context),
+			onLimit,
 			requestLimit: positive(data.requestLimit, HALO_REQUEST_LIMIT),
 			processes: positive(data.processes, 1),
 		});

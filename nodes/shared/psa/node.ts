@@ -33,12 +33,25 @@ export async function executePsa<P extends PsaDesk>(
 	context: IExecuteFunctions,
 	descriptor: PsaDescriptor<P>,
 ): Promise<INodeExecutionData[][]> {
+	const onLimit = saysOnce(context, descriptor.label);
 	return await runItems(context, async (itemIndex, emit) => {
 		const resource = context.getNodeParameter('resource', itemIndex) as string;
 		const run = operationOf(resource, context.getNodeParameter('operation', itemIndex) as string);
-		const { psa } = await descriptor.open(context, itemIndex);
+		const { psa } = await descriptor.open(context, itemIndex, 'interactive', onLimit);
 		await run({ context, psa, itemIndex, emit });
 	});
+}
+
+/** While a run waits, n8n shows nothing but that it runs: the log says what for, and a hint does afterwards. */
+function saysOnce(context: IExecuteFunctions, label: string): () => void {
+	let said = false;
+	return () => {
+		if (said) return;
+		said = true;
+		const why = `${label} allows no more requests for now: other workflows and tools used them up.`;
+		context.logger.warn(`"${context.getNode().name}" waits. ${why}`);
+		context.addExecutionHints({ message: `This run waited. ${why}`, location: 'outputPane' });
+	};
 }
 
 /** @throws InputError for an operation the node does not have, such as n8n's own "Custom API Call" */

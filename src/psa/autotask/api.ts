@@ -22,7 +22,7 @@ export interface AutotaskAccount {
 	address?: string;
 }
 
-export interface AutotaskApiOptions extends Pick<DispatchOptions, 'lane' | 'maxWaitMs' | 'signal'> {
+export interface AutotaskApiOptions extends Pick<DispatchOptions, 'lane' | 'maxWaitMs' | 'signal' | 'onLimit'> {
 	account: AutotaskAccount;
 	/** Adds the headers `ApiIntegrationCode`, `UserName` and `Secret`. */
 	transport: Transport;
@@ -202,8 +202,8 @@ export class AutotaskApi {
 	}
 
 	private get limits(): DispatchOptions {
-		const { lane, signal, maxWaitMs = MAX_WAIT_MS } = this.options;
-		return { lane, signal, maxWaitMs };
+		const { lane, signal, onLimit, maxWaitMs = MAX_WAIT_MS } = this.options;
+		return { lane, signal, onLimit, maxWaitMs };
 	}
 
 	private failure(response: HttpResponse, what: string, isWrite: boolean): ServiceError {

@@ -19,7 +19,7 @@ export interface ConnectWiseAccount {
 	publicKey: string;
 }
 
-export interface ConnectWiseApiOptions extends Pick<DispatchOptions, 'lane' | 'maxWaitMs' | 'signal'> {
+export interface ConnectWiseApiOptions extends Pick<DispatchOptions, 'lane' | 'maxWaitMs' | 'signal' | 'onLimit'> {
 	account: ConnectWiseAccount;
 	/** Adds the headers `Authorization` and `clientId`. */
 	transport: Transport;
@@ -155,8 +155,8 @@ export class ConnectWiseApi {
 	}
 
 	private get limits(): DispatchOptions {
-		const { lane, signal, maxWaitMs = MAX_WAIT_MS } = this.options;
-		return { lane, signal, maxWaitMs };
+		const { lane, signal, onLimit, maxWaitMs = MAX_WAIT_MS } = this.options;
+		return { lane, signal, onLimit, maxWaitMs };
 	}
 
 	private get codebaseKey(): string {

@@ -9,7 +9,7 @@ import { type HaloSite, parseHaloSite } from './site';
 import { accountName, type HaloAccount, TokenStore } from './token';
 import { isRecordAt, isWireRecord, type WireRecord } from '../wire-record';
 
-export interface HaloApiOptions extends Pick<DispatchOptions, 'lane' | 'maxWaitMs' | 'signal'> {
+export interface HaloApiOptions extends Pick<DispatchOptions, 'lane' | 'maxWaitMs' | 'signal' | 'onLimit'> {
 	account: HaloAccount;
 	/** Adds nothing: every request carries its token. */
 	transport: Transport;
@@ -165,8 +165,8 @@ export class HaloApi {
 	}
 
 	private get limits(): DispatchOptions {
-		const { lane, signal, maxWaitMs = MAX_WAIT_MS } = this.options;
-		return { lane, signal, maxWaitMs };
+		const { lane, signal, onLimit, maxWaitMs = MAX_WAIT_MS } = this.options;
+		return { lane, signal, onLimit, maxWaitMs };
 	}
 
 	private failure(response: HttpResponse, what: string, isWrite: boolean): ServiceError {

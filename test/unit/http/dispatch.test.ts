@@ -111,6 +111,18 @@ describe('429', () => {
 		expect(outcome).toMatchObject({ status: 200, sent: 10 });
 	});
 
+	it('is said before it is waited out, and so is a limit of our own', async () => {
+		const said: number[] = [];
+		const { send, throttle, clock } = setUp([{ status: 429, headers: { 'retry-after': '30' } }, 200]);
+		await send('GET', { onLimit: () => void said.push(clock.now()) });
+		expect(said).toHaveLength(1);
+		throttle.configure({ limit: 1, windowMs: 300_000, maxInFlight: 10 });
+		const before = clock.now();
+		await send('GET', { onLimit: () => void said.push(clock.now()) });
+		expect(said.slice(1)).toEqual([before]);
+		expect(clock.now()).toBeGreaterThan(before + 200_000);
+	});
+
 	it('without end ends after ten minutes where the caller set no bound', async () => {
 		const outcome = await setUp([429]).send('GET');
 		expect(outcome).toMatchObject({ kind: 'rate-limited' });
