@@ -29,12 +29,12 @@ function isTooDeep(text: string): boolean {
 	return false;
 }
 
-/** The place of the closing quote; the end of the text where there is none. */
+/** The place of the closing quote; the end of the text where there is none. Strings are most of an answer: they are searched, not walked. */
 function endOfString(text: string, start: number): number {
-	for (let at = start; at < text.length; at += 1) {
-		const sign = text.charCodeAt(at);
-		if (sign === QUOTE) return at;
-		if (sign === BACKSLASH) at += 1;
+	for (let quote = text.indexOf('"', start); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+		let escapes = quote;
+		while (escapes > start && text.charCodeAt(escapes - 1) === BACKSLASH) escapes -= 1;
+		if ((quote - escapes) % 2 === 0) return quote;
 	}
 	return text.length;
 }

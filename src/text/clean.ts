@@ -38,9 +38,17 @@ export function cleanText(text: string): string {
 	return tidyLines(normalizeCharacters(text));
 }
 
+/** Runs of white space other than a single space. */
+const RUNS = /[^\S ]\s*| \s+/g;
+
+/** Every run of white space as one space; what is so already costs no more than a look. */
+export function collapseSpace(text: string): string {
+	return text.replace(RUNS, ' ');
+}
+
 /** The text on one line: every run of white space becomes one space. */
 export function singleLine(text: string): string {
-	return normalizeCharacters(text).replace(/\s+/g, ' ').trim();
+	return collapseSpace(normalizeCharacters(text)).trim();
 }
 
 /**

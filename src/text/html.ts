@@ -1,4 +1,4 @@
-import { normalizeCharacters, singleLine, tidyLines } from './clean';
+import { collapseSpace, normalizeCharacters, singleLine, tidyLines } from './clean';
 import { HtmlScanner, type HtmlToken } from './htmlScanner';
 
 export interface PlainText {
@@ -57,7 +57,7 @@ class TextBuilder {
 			});
 			return;
 		}
-		const words = text.replace(/\s+/g, ' ');
+		const words = collapseSpace(text);
 		if (words.startsWith(' ')) this.space = true;
 		const trimmed = words.trim();
 		if (trimmed === '') return;

@@ -24,7 +24,7 @@ const EMPTY: RichText = { text: '', headings: [], links: [] };
 /** A single-line attribute as text; `''` where it is missing. Numbers become digits, anything else is no text. */
 export function line(value: unknown): string {
 	if (typeof value === 'number') return String(value);
-	return typeof value === 'string' ? singleLine(value.slice(0, MAX_FIELD_LENGTH)) : '';
+	return typeof value === 'string' && value !== '' ? singleLine(value.slice(0, MAX_FIELD_LENGTH)) : '';
 }
 
 /** An attribute that holds HTML or plain text, as plain text without secrets. */
@@ -57,7 +57,8 @@ export function field(role: FieldRole, label: string, text: string): RecordField
 
 /** A one-line attribute as a trait. */
 export function trait(label: string, value: unknown): RecordField[] {
-	return field('trait', label, redactNamedValue(label, line(value)));
+	const text = line(value);
+	return text === '' ? [] : field('trait', label, redactNamedValue(label, text));
 }
 
 /** IT Glue sends foreign ids as numbers; here every id is a string. */
