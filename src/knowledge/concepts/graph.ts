@@ -106,8 +106,14 @@ export function serviceDeskGraph(): ConceptGraph {
 }
 
 /** Mentions of concepts in tokens that were already read. */
-export function mentionsIn(graph: ConceptGraph, tokens: Iterable<Token>): ConceptMention[] {
+export function mentionsIn(graph: ConceptGraph, tokens: readonly Token[]): ConceptMention[] {
 	const reader = graph.reader();
-	for (const token of tokens) reader.read(token, token.position, token.start, token.end);
+	let from = 0;
+	tokens.forEach(({ position, start, end }, at) => {
+		if (tokens[at + 1]?.position === position) return;
+		const words = graph.matcher.phraseWords(tokens.slice(from, at + 1));
+		if (words.length > 0) reader.place(words, position, start, end);
+		from = at + 1;
+	});
 	return reader.mentions();
 }

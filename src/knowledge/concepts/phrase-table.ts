@@ -3,12 +3,31 @@ import type { CompiledPhrases, PhraseShape } from './compiled-graph';
 
 const NO_WORD = -1;
 
+/*
+ * The loops over all phrases are functions of their own: they run once, while a ticket waits, and a loop gets fast soonest where
+ * little stands around it.
+ */
+
+/** Gives each phrase the value that its shape has. */
+function spread<T extends Float64Array | Uint8Array | Uint16Array>(values: Float64Array, shapeOf: readonly number[], into: T): T {
+	for (let phrase = 0; phrase < into.length; phrase++) into[phrase] = values[shapeOf[phrase]!]!;
+	return into;
+}
+
 /** The place in a flat list where the run of each entry starts, given the lengths of the runs; one more entry than these. */
-function startsOf(lengths: readonly number[]): Uint32Array {
+function startsOf(lengths: Uint16Array): Uint32Array {
 	const starts = new Uint32Array(lengths.length + 1);
-	let total = 0;
-	for (let at = 0; at < lengths.length; at++) starts[at + 1] = total += lengths[at] ?? 0;
+	for (let at = 0; at < lengths.length; at++) starts[at + 1] = starts[at]! + lengths[at]!;
 	return starts;
+}
+
+function firstWords(starts: Uint32Array, words: Uint16Array, none: number): Uint16Array {
+	const first = new Uint16Array(starts.length - 1);
+	for (let phrase = 0; phrase < first.length; phrase++) {
+		const start = starts[phrase]!;
+		first[phrase] = start === starts[phrase + 1] ? none : words[start]!;
+	}
+	return first;
 }
 
 /** The compiled phrases, ready to be looked for: a phrase is a number, its words are vocabulary numbers. */
@@ -22,6 +41,8 @@ export class PhraseTable {
 	/** Where the words of a phrase besides its anchor start in `words`; one more entry than phrases. */
 	readonly starts: Uint32Array;
 	readonly words: Uint16Array;
+	/** The first of them, by which most phrases are passed over; of a phrase without any `size`, which is no word. */
+	readonly firstWords: Uint16Array;
 	/** The word of a phrase that is negated, or -1, and whether the negation may follow it. */
 	readonly negatedWords: Int32Array;
 	readonly negationFollows: Uint8Array;
@@ -33,17 +54,19 @@ export class PhraseTable {
 	private readonly numbersOf = new Map<string, readonly number[]>();
 
 	constructor({ vocabulary, classes, anchored, concepts, shapeOf, shapes, words, negated }: CompiledPhrases) {
+		const count = concepts.length;
 		this.size = vocabulary.length;
 		this.negation = vocabulary.indexOf(NEGATION);
-		this.concepts = Uint16Array.from(concepts);
-		const inShape = (side: keyof PhraseShape) => shapeOf.map((shape) => shapes[shape]?.[side] ?? 0);
-		this.weights = Float64Array.from(inShape('weight'));
-		this.windows = Uint8Array.from(inShape('window'));
-		this.anchorStarts = startsOf(anchored);
-		this.starts = startsOf(inShape('others'));
-		this.words = Uint16Array.from(words);
-		this.negatedWords = new Int32Array(concepts.length).fill(NO_WORD);
-		this.negationFollows = new Uint8Array(concepts.length);
+		this.concepts = new Uint16Array(concepts);
+		this.words = new Uint16Array(words);
+		const inShape = (side: keyof PhraseShape) => new Float64Array(shapes.map((shape) => shape[side]));
+		this.weights = spread(inShape('weight'), shapeOf, new Float64Array(count));
+		this.windows = spread(inShape('window'), shapeOf, new Uint8Array(count));
+		this.starts = startsOf(spread(inShape('others'), shapeOf, new Uint16Array(count)));
+		this.firstWords = firstWords(this.starts, this.words, this.size);
+		this.anchorStarts = startsOf(new Uint16Array(anchored));
+		this.negatedWords = new Int32Array(count).fill(NO_WORD);
+		this.negationFollows = new Uint8Array(count);
 		for (const [phrase, word, follows] of negated) {
 			this.negatedWords[phrase] = word;
 			this.negationFollows[phrase] = follows ? 1 : 0;

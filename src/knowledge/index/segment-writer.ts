@@ -37,16 +37,20 @@ export class SegmentWriter {
 		for (let group = 0; group < GROUP_COUNT; group++) this.lengths.push(0);
 	}
 
-	/** @param countsAsLength false for what stands at the place of another term: parts of compounds, concepts */
-	add(term: string, group: number, countsAsLength: boolean): void {
-		const number = this.numberOf(term);
+	/** Counts a term of the open document. */
+	count(number: number, group: number): void {
 		const packed = this.open[number] ?? 0;
 		if (packed === 0) this.touched.push(number);
 		if (frequencyOf(packed, group) < MAX_FREQUENCY) this.open[number] = packed + (ONE[group] ?? 0);
-		if (countsAsLength) this.lengths[this.lengths.length - GROUP_COUNT + group]!++;
 	}
 
-	private numberOf(term: string): number {
+	/** Adds to the length of the open document: what stands at the place of another term, such as a concept, is no part of it. */
+	lengthen(group: number, words: number): void {
+		this.lengths[this.lengths.length - GROUP_COUNT + group]! += words;
+	}
+
+	/** The number by which a term is counted. */
+	numberOf(term: string): number {
 		const known = this.numbers.get(term);
 		if (known !== undefined) return known;
 		const created = this.numbers.size;
@@ -56,7 +60,8 @@ export class SegmentWriter {
 	}
 
 	private close(): void {
-		for (const number of this.touched) {
+		for (let at = 0; at < this.touched.length; at++) {
+			const number = this.touched[at]!;
 			if (this.total === this.terms.length) {
 				this.terms = doubled(this.terms);
 				this.counts = doubled(this.counts);

@@ -128,7 +128,18 @@ function withoutParticiple(word: string): string {
 	return measure(stem) === 1 && endsShort(stem) ? `${stem}e` : stem;
 }
 
-const DERIVATIONS: ReadonlyArray<readonly [string, string]> = [
+/** Suffixes and what takes their place, by the character code of their last letter: a word is held against few of them. */
+type SuffixRules = ReadonlyArray<ReadonlyArray<{ suffix: string; replacement: string }> | undefined>;
+
+function byLastLetter(rules: ReadonlyArray<readonly [suffix: string, replacement: string]>): SuffixRules {
+	const letters: Array<Array<{ suffix: string; replacement: string }>> = [];
+	for (const [suffix, replacement] of rules) {
+		(letters[suffix.charCodeAt(suffix.length - 1)] ??= []).push({ suffix, replacement });
+	}
+	return letters;
+}
+
+const DERIVATIONS = byLastLetter([
 	['ational', 'ate'],
 	['tional', 'tion'],
 	['ization', 'ize'],
@@ -150,8 +161,8 @@ const DERIVATIONS: ReadonlyArray<readonly [string, string]> = [
 	['izer', 'ize'],
 	['abli', 'able'],
 	['eli', 'e'],
-];
-const SHORTENINGS: ReadonlyArray<readonly [string, string]> = [
+]);
+const SHORTENINGS = byLastLetter([
 	['icate', 'ic'],
 	['ative', ''],
 	['alize', 'al'],
@@ -159,45 +170,26 @@ const SHORTENINGS: ReadonlyArray<readonly [string, string]> = [
 	['ical', 'ic'],
 	['ful', ''],
 	['ness', ''],
-];
-const ENDINGS = [
-	'ement',
-	'ance',
-	'ence',
-	'able',
-	'ible',
-	'ment',
-	'ant',
-	'ent',
-	'ism',
-	'ate',
-	'iti',
-	'ous',
-	'ive',
-	'ize',
-	'ise',
-	'al',
-	'er',
-	'ic',
-] as const;
+]);
+const ENDINGS = byLastLetter(
+	'ement ance ence able ible ment ant ent ism ate iti ous ive ize ise al er ic'.split(' ').map((ending) => [ending, ''] as const),
+);
 
-function replaceSuffix(word: string, rules: ReadonlyArray<readonly [string, string]>): string {
-	for (const [suffix, replacement] of rules) {
+/** Takes the first of the suffixes the word has, where what is left is longer than so many syllables. */
+function replaceSuffix(word: string, rules: SuffixRules, longerThan: number): string {
+	const candidates = rules[word.charCodeAt(word.length - 1)];
+	for (let at = 0; candidates !== undefined && at < candidates.length; at++) {
+		const { suffix, replacement } = candidates[at]!;
 		if (!word.endsWith(suffix)) continue;
 		const stem = word.slice(0, -suffix.length);
-		return measure(stem) > 0 ? stem + replacement : word;
+		return measure(stem) > longerThan ? stem + replacement : word;
 	}
 	return word;
 }
 
 function withoutEnding(word: string): string {
-	for (const suffix of ENDINGS) {
-		if (!word.endsWith(suffix)) continue;
-		const stem = word.slice(0, -suffix.length);
-		return measure(stem) > 1 ? stem : word;
-	}
-	if (/[st]ion$/.test(word) && measure(word.slice(0, -3)) > 1) return word.slice(0, -3);
-	return word;
+	if (!word.endsWith('sion') && !word.endsWith('tion')) return replaceSuffix(word, ENDINGS, 1);
+	return measure(word.slice(0, -3)) > 1 ? word.slice(0, -3) : word;
 }
 
 function withoutFinalE(word: string): string {
@@ -213,8 +205,8 @@ function withoutFinalE(word: string): string {
 function porter(word: string): string {
 	let result = withoutParticiple(withoutPlural(word));
 	if (result.endsWith('y') && hasVowel(result.slice(0, -1))) result = `${result.slice(0, -1)}i`;
-	result = replaceSuffix(result, DERIVATIONS);
-	result = replaceSuffix(result, SHORTENINGS);
+	result = replaceSuffix(result, DERIVATIONS, 0);
+	result = replaceSuffix(result, SHORTENINGS, 0);
 	return withoutFinalE(withoutEnding(result));
 }
 

@@ -1,4 +1,4 @@
-import { eachChunk } from './scan';
+import { WordScanner } from './scan';
 import { stem } from './stem';
 import { STOP_WORDS } from './stopwords';
 
@@ -38,93 +38,89 @@ export function isNegation(word: string): boolean {
 }
 
 const MAX_CHUNK = 80;
-/** Between sentences and lines positions jump, so that no phrase reaches across. */
-const SENTENCE_END = new Set([...'.!?;|\n'].map((character) => character.charCodeAt(0)));
-const SENTENCE_GAP = 8;
-const MAX_GAP = 20;
+const NO_TERMS: readonly Term[] = [];
 const HEX = /^0x[0-9a-f]{2,16}$/;
 const HAS_DIGIT = /\p{N}/u;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
-type Emit = (term: string, exact: boolean, part: Token['part'], stop?: boolean) => void;
+/** Most words: nothing to take apart. */
+const PLAIN_WORD = /^[A-Z]?[a-z]+$/;
 
-function emitPart(part: string, kind: Token['part'], emit: Emit): void {
+function addTerm(terms: Term[], term: string, exact: boolean, part: Token['part']): void {
+	terms.push({ term, exact, part, stop: false });
+}
+
+function addPart(terms: Term[], part: string, kind: Token['part']): void {
 	const lower = part.toLowerCase();
 	if (HAS_DIGIT.test(lower)) {
-		if (lower.length >= 3) emit(lower, true, kind);
+		if (lower.length >= 3) addTerm(terms, lower, true, kind);
 		return;
 	}
 	if (lower.length < 2 || STOP_WORDS.has(lower)) return;
-	emit(stem(lower), false, kind);
+	addTerm(terms, stem(lower), false, kind);
 }
 
-function emitWord(raw: string, lower: string, emit: Emit): void {
-	if (NEGATIONS.has(lower)) {
-		emit(NEGATION, false, false, true);
-		return;
-	}
-	emit(stem(lower), false, false, STOP_WORDS.has(lower));
+function wordTerm(lower: string): Term {
+	if (NEGATIONS.has(lower)) return { term: NEGATION, exact: false, part: false, stop: true };
+	return { term: stem(lower), exact: false, part: false, stop: STOP_WORDS.has(lower) };
+}
+
+function addCamelParts(terms: Term[], raw: string): void {
 	const parts = raw.length > 5 ? raw.split(CAMEL) : [];
-	if (parts.length > 1) for (const part of parts) emitPart(part, 'camel', emit);
+	if (parts.length > 1) for (const part of parts) addPart(terms, part, 'camel');
 }
 
-function emitCompound(raw: string, lower: string, emit: Emit): void {
+function addCompound(terms: Term[], raw: string, lower: string): void {
 	const exact = HAS_DIGIT.test(lower) || /[@:_.&]/.test(lower);
 	const pieces = raw.split(/[-.'’:@&+#_]+/).filter((piece) => piece !== '');
-	if (exact) emit(lower, true, false);
+	if (exact) addTerm(terms, lower, true, false);
 	if (!exact || (pieces.length === 2 && /[-&]/.test(lower))) {
 		const joined = pieces.join('').toLowerCase();
-		if (joined.length >= 3)
-			emit(HAS_DIGIT.test(joined) ? joined : stem(joined), HAS_DIGIT.test(joined), exact ? 'joint' : false);
+		const code = HAS_DIGIT.test(joined);
+		if (joined.length >= 3) addTerm(terms, code ? joined : stem(joined), code, exact ? 'joint' : false);
 	}
 	if (pieces.length === 1 && pieces[0]?.toLowerCase() === lower) return;
-	for (const piece of pieces.length > 6 ? [] : pieces) emitPart(piece, 'joint', emit);
+	for (const piece of pieces.length > 6 ? [] : pieces) addPart(terms, piece, 'joint');
 }
 
-function emitChunk(raw: string, emit: Emit): void {
+function readChunk(raw: string): Term[] {
+	const terms: Term[] = [];
 	const lower = raw
 		.toLowerCase()
 		.replace(/['’](?:s|ll|re|ve|d|m)?$/u, '')
 		.replace(/['’](?=t$)/u, '');
-	if (lower === '') return;
-	if (HEX.test(lower)) emit(lower, true, false);
-	else if (/^\p{L}+$/u.test(lower)) emitWord(raw, lower, emit);
-	else if (/^\p{N}+$/u.test(lower)) emit(lower, true, false);
-	else emitCompound(raw.replace(/['’](?:s|ll|re|ve|d|m)$/u, ''), lower, emit);
+	if (lower === '') return terms;
+	if (HEX.test(lower) || /^\p{N}+$/u.test(lower)) addTerm(terms, lower, true, false);
+	else if (!/^\p{L}+$/u.test(lower)) addCompound(terms, raw.replace(/['’](?:s|ll|re|ve|d|m)$/u, ''), lower);
+	else {
+		terms.push(wordTerm(lower));
+		if (!NEGATIONS.has(lower)) addCamelParts(terms, raw);
+	}
+	return terms;
 }
 
 const CACHE_LIMIT = 30_000;
 const chunks = new Map<string, readonly Term[]>();
 
-/** The terms of one chunk; the same few thousand words make most of any text, so they are taken apart once. */
-function termsOf(raw: string): readonly Term[] {
+/** The terms of one word as `WordScanner` finds it; the same few thousand words make most of any text, so they are taken apart once. */
+export function termsOf(raw: string): readonly Term[] {
+	if (raw.length > MAX_CHUNK) return NO_TERMS;
 	const known = chunks.get(raw);
 	if (known !== undefined) return known;
-	const terms: Term[] = [];
-	emitChunk(raw, (term, exact, part, stop = false) => terms.push({ term, exact, part, stop }));
+	const terms = PLAIN_WORD.test(raw) ? [wordTerm(raw.toLowerCase())] : readChunk(raw);
 	if (chunks.size >= CACHE_LIMIT) chunks.clear();
 	chunks.set(raw, terms);
 	return terms;
 }
 
-function endsSentence(text: string, from: number, to: number): boolean {
-	for (let i = from; i < to && i < from + MAX_GAP; i++) if (SENTENCE_END.has(text.charCodeAt(i))) return true;
-	return false;
-}
-
 /**
  * Visits every term of a text, in order. Words are stemmed and stop words marked; codes, names and addresses with
- * digits or joints stay whole, with their parts beside them; hyphenated words are joined. Linear in the length of the text.
+ * digits or joints stay whole, with their parts beside them; hyphenated words are joined.
  */
 export function eachTerm(text: string, visit: (term: Term, position: number, start: number, end: number) => void): void {
-	let position = -1;
-	let previousEnd = 0;
-	eachChunk(text, (start, end) => {
-		position += endsSentence(text, previousEnd, start) ? SENTENCE_GAP : 1;
-		previousEnd = end;
-		if (end - start > MAX_CHUNK) return;
-		for (const term of termsOf(text.slice(start, end))) visit(term, position, start, end);
-	});
+	const words = new WordScanner();
+	words.open(text);
+	while (words.next()) for (const term of termsOf(words.word())) visit(term, words.position, words.start, words.end);
 }
 
 /** All tokens of a text; see `eachTerm`, which makes no objects of them. */

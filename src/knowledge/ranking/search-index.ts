@@ -3,7 +3,7 @@ import { LexicalIndex } from '../index/lexical-index';
 import { SegmentWriter } from '../index/segment-writer';
 import { type KnowledgeRecord, recordKey, type RecordType } from '../record';
 import { type NamedRecord, namesOf } from './identifiers';
-import { writeRecord } from './record-content';
+import { RecordWriter } from './record-content';
 import { supersessions } from './supersession';
 
 /** Types that are offered as matches; the others only serve as names. */
@@ -43,15 +43,14 @@ export class SearchIndex {
 			this.indexed.delete(key);
 		}
 		const fresh = [...records].filter(([key, { type }]) => this.searched.has(type) && !this.indexed.has(key));
-		const graph = serviceDeskGraph();
 		this.connect(records);
-		const writer = new SegmentWriter();
+		const segment = new SegmentWriter();
+		const writer = new RecordWriter(segment, serviceDeskGraph());
 		for (const [key, record] of fresh) {
 			this.indexed.set(key, record);
-			writer.begin(key);
-			writeRecord(writer, record, this.contextOf(key), graph);
+			writer.write(key, record, this.contextOf(key));
 		}
-		this.lexical.add(writer);
+		this.lexical.add(segment);
 		this.outdated = supersessions(records);
 	}
 

@@ -9,8 +9,11 @@ function written(...contents: Content[]): SegmentWriter {
 	const writer = new SegmentWriter();
 	for (const [id, title, body] of contents) {
 		writer.begin(id);
-		for (const term of title.split(' ').filter(Boolean)) writer.add(term, 0, true);
-		for (const term of body.split(' ').filter(Boolean)) writer.add(term, 2, true);
+		for (const [group, text] of [title, '', body].entries()) {
+			const terms = text.split(' ').filter(Boolean);
+			for (const term of terms) writer.count(writer.numberOf(term), group);
+			writer.lengthen(group, terms.length);
+		}
 	}
 	return writer;
 }

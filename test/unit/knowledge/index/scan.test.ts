@@ -1,15 +1,17 @@
 import fc from 'fast-check';
-import { eachChunk } from '../../../../src/knowledge/index/scan';
+import { WordScanner } from '../../../../src/knowledge/index/scan';
 
 const CHUNK = /[\p{L}\p{N}_]+(?:[-.'’:@&+#][\p{L}\p{N}_]+)*[+#]{0,2}/gu;
 
 function chunks(text: string): string[] {
 	const found: string[] = [];
-	eachChunk(text, (start, end) => found.push(text.slice(start, end)));
+	const scanner = new WordScanner();
+	scanner.open(text);
+	while (scanner.next()) found.push(scanner.word());
 	return found;
 }
 
-describe('eachChunk', () => {
+describe('WordScanner', () => {
 	it.each([
 		["C++ isn't C#, see srv-01.corp.local", ['C++', "isn't", 'C#', 'see', 'srv-01.corp.local']],
 		['naïve Straße 𝔸𝔹 日本 😀 10.0.0.1: a--b', ['naïve', 'Straße', '𝔸𝔹', '日本', '10.0.0.1', 'a', 'b']],

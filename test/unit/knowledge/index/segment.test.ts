@@ -5,7 +5,7 @@ function segmentOf(documents: string[][]): Segment {
 	const writer = new SegmentWriter();
 	documents.forEach((terms, place) => {
 		writer.begin(`d${place}`);
-		for (const term of terms) writer.add(term, 0, true);
+		for (const term of terms) writer.count(writer.numberOf(term), 0);
 	});
 	return writer.finish();
 }
