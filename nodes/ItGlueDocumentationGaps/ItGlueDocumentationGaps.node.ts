@@ -5,6 +5,7 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
+import { embeddingInput } from '../shared/ai';
 import { feedbackTest } from '../shared/feedback';
 import { runItems } from '../shared/items';
 import { runDraftStub, runReadFeedback, runReport } from './operations';
@@ -23,7 +24,7 @@ export class ItGlueDocumentationGaps implements INodeType {
 		description: 'See what tickets show to be missing or stale in IT Glue, draft what is missing, and count what helped',
 		defaults: { name: 'IT Glue Documentation Gaps' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
+		inputs: [NodeConnectionTypes.Main, embeddingInput],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [
 			{

@@ -7,8 +7,10 @@ import { readTicket } from '../../src/psa/read-ticket';
 import { marksInNotes, readNotes } from '../../src/servicedesk/gaps/feedback-notes';
 import { readFeedbackRequest } from '../../src/servicedesk/gaps/feedback-request';
 import { DEFAULT_REPORT_SETTINGS, gapReport } from '../../src/servicedesk/gaps/report';
+import { embedTickets } from '../../src/servicedesk/gaps/ticket-vectors';
 import { draftStub, readGap, type Stub } from '../../src/servicedesk/gaps/stub';
 import { writeStub, type WrittenStub } from '../../src/servicedesk/gaps/write-stub';
+import { connectedEmbedding } from '../shared/ai';
 import { clock } from '../shared/clock';
 import { feedbackSender } from '../shared/feedback';
 import type { Emit } from '../shared/items';
@@ -42,7 +44,9 @@ export async function runReport({ context, itemIndex, emit, hint }: GapsRun): Pr
 		most: Math.floor(between(options.most, most, 1, 1000, 'Maximum per Organization')),
 	};
 	const rows = context.getInputData().map(({ json }) => json);
-	const report = gapReport(rows, options.feedback, settings, profiles);
+	const models = await connectedEmbedding(context, itemIndex, hint);
+	const vectors = models && (await embedTickets(models, rows, hint));
+	const report = gapReport(rows, options.feedback, settings, profiles, vectors);
 	for (const message of report.hints) hint(message);
 	emit({ ...report } as unknown as IDataObject);
 }

@@ -1,4 +1,5 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import { modelTimeout } from '../shared/ai-parameters';
 
 const show = (operation: string, more: IDisplayOptions['show'] = {}) => ({ show: { operation: [operation], ...more } });
 
@@ -59,6 +60,7 @@ const reportOptions: INodeProperties = {
 			default: 1,
 			description: 'From how many tickets on a gap is listed',
 		},
+		modelTimeout,
 	],
 };
 
@@ -92,7 +94,7 @@ export const parameters: INodeProperties[] = [
 	},
 	notice(
 		'reportNotice',
-		'All incoming items together are the rows of the report: what <b>IT Glue Triage</b> gives as reportRows, kept in a Data Table',
+		'All incoming items together are the rows of the report: what <b>IT Glue Triage</b> gives as reportRows, kept in a Data Table. A connected embedding model helps to see which tickets mean the same.',
 		show('report'),
 	),
 	reportOptions,

@@ -48,12 +48,14 @@ const MODELS = {
 } as const;
 
 /** The inputs of a node that can do with models, and without. */
-export const modelInputs: INodeInputConfiguration[] = Object.values(MODELS).map(({ type, displayName }) => ({
-	type,
-	displayName,
-	maxConnections: 1,
-	required: false,
-}));
+export const modelInputs: INodeInputConfiguration[] = Object.values(MODELS).map(inputOf);
+
+/** The input of a node that can do with an embedding model, and takes no other. */
+export const embeddingInput: INodeInputConfiguration = inputOf(MODELS.embedding);
+
+function inputOf({ type, displayName }: Model & { displayName: string }): INodeInputConfiguration {
+	return { type, displayName, maxConnections: 1, required: false };
+}
 
 /** Methods of the objects n8n's model nodes supply, by what they are called there. */
 type Supplied = Record<string, unknown>;
@@ -92,6 +94,19 @@ const TASKS: readonly ChatTask[] = ['rewrite', 'judge'];
 
 function tasksOf(value: unknown): readonly ChatTask[] {
 	return Array.isArray(value) ? TASKS.filter((task) => value.includes(task)) : TASKS;
+}
+
+/** The embedding model connected to a node that takes no other; `undefined` where there is none, and in the variant for agents. */
+export async function connectedEmbedding(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	hint: (message: string) => void,
+): Promise<(Pick<Models, 'embedding' | 'vectors'> & Waiting) | undefined> {
+	if (isToolRun(context)) return undefined;
+	const { modelTimeout } = context.getNodeParameter('options', itemIndex, {}) as IDataObject;
+	const waiting = waitingFor(context, modelTimeout);
+	const embedding = embeddingOf(await supplied(context, itemIndex, MODELS.embedding, waiting, hint));
+	return embedding && { embedding, vectors: processVectors, ...waiting };
 }
 
 /** The chat model connected to a node that takes no other; `undefined` where there is none, and in the variant for agents. */

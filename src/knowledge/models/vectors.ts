@@ -13,16 +13,19 @@ const MAX_READ = 3_000;
 const BATCH = 64;
 const LARGEST = 127;
 
+/** What of a record models read; a ticket can be given in the same form. */
+export type Embeddable = Pick<KnowledgeRecord, 'title' | 'kind' | 'fields'>;
+
 /** A record as models read it: title, type and text, without secrets, 1,500 characters at most. */
-export function textForModels({ title, kind, fields }: KnowledgeRecord): string {
+export function textForModels({ title, kind, fields }: Embeddable): string {
 	const body = fields.map(({ label, text }) => `${label}: ${text}`).join('\n');
 	return redactSecrets(`${title}\n${kind ?? ''}\n${body}`.slice(0, MAX_READ)).slice(0, MAX_TEXT);
 }
 
-const hashes = new WeakMap<KnowledgeRecord, string>();
+const hashes = new WeakMap<Embeddable, string>();
 
 /** Of a record's text as models read it; a record never changes, so it is computed once. */
-export function contentHash(record: KnowledgeRecord): string {
+export function contentHash(record: Embeddable): string {
 	const known = hashes.get(record);
 	if (known !== undefined) return known;
 	const hash = createHash('sha256').update(textForModels(record)).digest('base64');
@@ -57,7 +60,7 @@ export class VectorCache {
 	}
 
 	/** Undefined also where the vector has another number of dimensions than asked for. */
-	get(model: string, record: KnowledgeRecord, dimensions: number): SmallVector | undefined {
+	get(model: string, record: Embeddable, dimensions: number): SmallVector | undefined {
 		const key = keyOf(model, record);
 		const vector = this.vectors.get(key);
 		if (vector?.values.length !== dimensions) return undefined;
@@ -72,7 +75,7 @@ export class VectorCache {
 	 */
 	async complete(
 		model: EmbeddingModel,
-		records: readonly KnowledgeRecord[],
+		records: readonly Embeddable[],
 		dimensions: number,
 		signal: AbortSignal,
 	): Promise<void> {
@@ -91,7 +94,7 @@ export class VectorCache {
 
 	private async launch(
 		model: EmbeddingModel,
-		batch: KnowledgeRecord[],
+		batch: Embeddable[],
 		dimensions: number,
 		signal: AbortSignal,
 	): Promise<void> {
@@ -107,7 +110,7 @@ export class VectorCache {
 
 	private async embed(
 		model: EmbeddingModel,
-		batch: readonly KnowledgeRecord[],
+		batch: readonly Embeddable[],
 		keys: readonly string[],
 		dimensions: number,
 		signal: AbortSignal,
@@ -135,7 +138,7 @@ export class VectorCache {
 	}
 }
 
-const keyOf = (model: string, record: KnowledgeRecord): string => `${model}\n${contentHash(record)}`;
+const keyOf = (model: string, record: Embeddable): string => `${model}\n${contentHash(record)}`;
 
 function small(vector: Float32Array): SmallVector {
 	const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -168,4 +171,9 @@ export function cosine(a: Float32Array, { values, step }: SmallVector): number {
 	let sum = 0;
 	for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (values[i] ?? 0);
 	return sum * step;
+}
+
+/** The vector as it was, but for rounding. */
+export function fullVector({ values, step }: SmallVector): Float32Array {
+	return Float32Array.from(values, (value) => value * step);
 }

@@ -1,5 +1,6 @@
 import type { ReportRow } from './rows';
 import { stemsOf, subjectPhrases, subjectsOf } from './subjects';
+import type { TicketVectors } from './ticket-vectors';
 import { Rarity } from './topic';
 import { serviceDeskGraph } from '../../knowledge/concepts/graph';
 import { WordUses } from '../../knowledge/concepts/word-uses';
@@ -15,6 +16,8 @@ const MEANING = 1;
 /** What naming the same thing adds to the likeness of two tickets, and what naming different ones takes from it. */
 const SAME_SUBJECT = 0.5;
 const OTHER_SUBJECT = 0.15;
+/** What the nearness of an embedding model's vectors adds, measured from that of unrelated texts to that of the same text. */
+const EMBEDDING = 0.7;
 /** Of a ticket's words and of its meaning, each. */
 const MOST_TERMS = 40;
 
@@ -27,6 +30,8 @@ export interface Evidence {
 	tickets: number;
 	/** How many of them name a subject. */
 	naming: number;
+	/** The sum of an embedding model's vectors, and how many it is of; undefined where there are none. */
+	embedded?: { sum: Float32Array; tickets: number };
 }
 
 export function joined(evidences: readonly Evidence[]): Evidence {
@@ -35,12 +40,16 @@ export function joined(evidences: readonly Evidence[]): Evidence {
 	const vector = new Map<string, number>();
 	for (const evidence of evidences) for (const [term, weight] of evidence.vector) vector.set(term, (vector.get(term) ?? 0) + weight);
 	const sum = (count: 'tickets' | 'naming') => evidences.reduce((total, evidence) => total + evidence[count], 0);
-	return { vector, tickets: sum('tickets'), naming: sum('naming') };
+	return { vector, tickets: sum('tickets'), naming: sum('naming'), embedded: embeddedTogether(evidences) };
 }
 
-/** How surely tickets of two groups are about the same, on the average of all pairs; of those that both name a subject it may be another. */
-export function likeness(product: number, a: Evidence, b: Evidence): number {
-	return (product - OTHER_SUBJECT * a.naming * b.naming) / (a.tickets * b.tickets);
+function embeddedTogether(evidences: readonly Evidence[]): Evidence['embedded'] {
+	const parts = evidences.flatMap(({ embedded }) => embedded ?? []);
+	const [first] = parts;
+	if (first === undefined) return undefined;
+	const sum = new Float32Array(first.sum.length);
+	for (const part of parts) for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (part.sum[at] ?? 0);
+	return { sum, tickets: parts.reduce((total, { tickets }) => total + tickets, 0) };
 }
 
 /** Of length 1, or empty; only the heaviest terms are kept. */
@@ -93,7 +102,12 @@ function sideBySide(parts: ReadonlyArray<readonly [kind: string, share: number, 
 export class TopicEvidence {
 	private readonly known: ReadonlyMap<ReportRow, Evidence>;
 
-	constructor(rows: readonly ReportRow[], profiles: TicketProfiles) {
+	/** @param vectors an embedding model's, where one has a say */
+	constructor(
+		rows: readonly ReportRow[],
+		profiles: TicketProfiles,
+		private readonly vectors?: TicketVectors,
+	) {
 		const read = rows.map((row) => ({ row, profile: profiles.of(row.ticketText), stems: stemsOf(row.ticketText) }));
 		const rarity = new Rarity(read.map(({ profile }) => profile.keys()));
 		const rarityOfStems = new Rarity(read.map(({ stems }) => stems));
@@ -105,12 +119,33 @@ export class TopicEvidence {
 					['m\u0002', MEANING, meaningOf(stems, rarityOfStems)],
 					['s\u0002', SAME_SUBJECT + OTHER_SUBJECT, subjects],
 				]);
-				return [row, { vector, tickets: 1, naming: subjects.size > 0 ? 1 : 0 }];
+				const sum = vectors?.of(row.ticketText);
+				const embedded = sum === undefined ? undefined : { sum, tickets: 1 };
+				return [row, { vector, tickets: 1, naming: subjects.size > 0 ? 1 : 0, embedded }];
 			}),
 		);
 	}
 
 	of(row: ReportRow): Evidence {
 		return this.known.get(row) ?? { vector: new Map(), tickets: 1, naming: 0 };
+	}
+
+	/**
+	 * How surely tickets of two groups are about the same, on the average of all pairs; of those that both name a subject it may be
+	 * another, and of those that an embedding model read it tells how near they are.
+	 * @param product of the groups' vectors
+	 */
+	likeness(product: number, a: Evidence, b: Evidence): number {
+		const near = EMBEDDING * this.nearness(a, b);
+		return (product + near - OTHER_SUBJECT * a.naming * b.naming) / (a.tickets * b.tickets);
+	}
+
+	/** The sum over pairs: 0 for tickets as near as any two, 1 for the same text. */
+	private nearness({ embedded: a }: Evidence, { embedded: b }: Evidence): number {
+		if (a === undefined || b === undefined || this.vectors === undefined) return 0;
+		const { unrelated } = this.vectors;
+		let product = 0;
+		for (let at = 0; at < a.sum.length; at++) product += (a.sum[at] ?? 0) * (b.sum[at] ?? 0);
+		return (product - unrelated * a.tickets * b.tickets) / (1 - unrelated);
 	}
 }

@@ -3,6 +3,7 @@ import { TopicEvidence } from './evidence';
 import { groupByTopic, type TopicGroup } from './grouping';
 import type { ReportRow } from './rows';
 import { shortHash } from './short-hash';
+import type { TicketVectors } from './ticket-vectors';
 import { sharedTopic } from './topic';
 import type { TicketProfiles } from '../../knowledge/feedback/profile';
 
@@ -152,10 +153,11 @@ export interface MarkedGroup {
  * What is not documented, ranked by cost and recency: for each organization, and what several have in common.
  * @param rows as `readRows` gives them
  * @param now milliseconds since 1970
+ * @param vectors of an embedding model, where one is connected
  */
-export function findGaps(rows: readonly ReportRow[], now: number, profiles: TicketProfiles): Gaps {
+export function findGaps(rows: readonly ReportRow[], now: number, profiles: TicketProfiles, vectors?: TicketVectors): Gaps {
 	const open = openGaps(rows);
-	const evidence = new TopicEvidence(open, profiles);
+	const evidence = new TopicEvidence(open, profiles, vectors);
 	const own = [...byOrganization(open).values()]
 		.flatMap((each) => groupByTopic(each, evidence))
 		.map((group) => ({ rows: group, gap: gapOf(group, now) }));

@@ -1,4 +1,4 @@
-import { type Evidence, joined, likeness, type TopicEvidence } from './evidence';
+import { type Evidence, joined, type TopicEvidence } from './evidence';
 import { averageLinkage, Likenesses } from './linkage';
 import type { ReportRow } from './rows';
 
@@ -42,7 +42,7 @@ interface Holders {
 }
 
 /** How much each group is like each other one, on the average of their tickets. */
-function compared(groups: readonly Group[]): Likenesses {
+function compared(groups: readonly Group[], topics: TopicEvidence): Likenesses {
 	const likenesses = new Likenesses(groups.length);
 	const holdersOf = new Map<string, Holders>();
 	groups.forEach(({ evidence }, group) => {
@@ -56,15 +56,15 @@ function compared(groups: readonly Group[]): Likenesses {
 		}
 		for (let other = 0; other < group; other++) {
 			const against = groups[other]?.evidence ?? evidence;
-			likenesses.set(group, other, likeness(products[other] ?? 0, evidence, against));
+			likenesses.set(group, other, topics.likeness(products[other] ?? 0, evidence, against));
 		}
 	});
 	return likenesses;
 }
 
-function linked(groups: readonly Group[]): Group[] {
+function linked(groups: readonly Group[], topics: TopicEvidence): Group[] {
 	const sizes = groups.map(({ evidence }) => evidence.tickets);
-	return averageLinkage(compared(groups), sizes, SAME_TOPIC).map((items) => together(items.flatMap((item) => groups[item] ?? [])));
+	return averageLinkage(compared(groups, topics), sizes, SAME_TOPIC).map((items) => together(items.flatMap((item) => groups[item] ?? [])));
 }
 
 /**
@@ -77,7 +77,7 @@ export function groupByTopic(rows: readonly ReportRow[], evidence: TopicEvidence
 	const ready: Group[] = [];
 	let groups: Group[] = [];
 	while (waiting.length > 0) {
-		groups = linked([...groups, ...waiting.splice(0, MOST_COMPARED - groups.length)]);
+		groups = linked([...groups, ...waiting.splice(0, MOST_COMPARED - groups.length)], evidence);
 		if (waiting.length === 0 || groups.length <= MOST_COMPARED / 2) continue;
 		groups.sort((a, b) => Math.max(...a.places) - Math.max(...b.places));
 		ready.push(...groups.splice(0, groups.length - MOST_COMPARED / 2));

@@ -5,6 +5,7 @@ import { MAX_ROWS, readRows } from './read-rows';
 import { linesOfReport } from './report-lines';
 import type { ReportRow } from './rows';
 import { type StaleRecord, staleRecords } from './stale';
+import type { TicketVectors } from './ticket-vectors';
 import { readFeedback } from '../../knowledge/feedback/feedback';
 import type { TicketProfiles } from '../../knowledge/feedback/profile';
 import { type RenderedNote, renderLines } from '../note-lines';
@@ -95,9 +96,10 @@ function forgettable(
 	groups: readonly MarkedGroup[],
 	{ now, keepDays }: ReportSettings,
 	profiles: TicketProfiles,
+	vectors?: TicketVectors,
 ): string[] {
 	const unread = new Set(leftOut);
-	const regroup = (kept: ReportRow[]) => findGaps(kept.filter((row) => !unread.has(row)), now, profiles).groups;
+	const regroup = (kept: ReportRow[]) => findGaps(kept.filter((row) => !unread.has(row)), now, profiles, vectors).groups;
 	return forgettableRows([...leftOut, ...rows], groups, now - keepDays * DAY_MS, regroup);
 }
 
@@ -105,17 +107,19 @@ function forgettable(
  * Groups, ranks and reports what tickets say about the documentation.
  * @param values rows of Triage, as a table kept them; anything else is counted and left out
  * @param feedback rows of people's marks, as `readFeedback` reads them
+ * @param vectors as `embedTickets` gives them for the same rows
  */
 export function gapReport(
 	values: readonly unknown[],
 	feedback: unknown,
 	settings: ReportSettings,
 	profiles: TicketProfiles,
+	vectors?: TicketVectors,
 ): GapReport {
 	const { now, minTickets, maxAgeDays, most } = settings;
 	const { rows, unreadable, leftOut } = readRows(values);
 	const marks = readFeedback(feedback, { organizationId: '', company: { id: null, name: null } });
-	const { own, shared, groups } = findGaps(rows, now, profiles);
+	const { own, shared, groups } = findGaps(rows, now, profiles, vectors);
 	const stale = staleRecords(rows, marks.feedback, { now, maxAgeDays, minTickets: OLD_AND_MATCHED });
 	const listed = own.filter(({ tickets }) => tickets >= minTickets);
 	const gapsBy = grouped(listed, ({ organizationId }) => organizationId ?? '');
@@ -147,7 +151,7 @@ export function gapReport(
 		gaps: [...sections.flatMap(({ gaps }) => gaps), ...sharedListed],
 		report: renderLines(lines, MORE, MAX_REPORT),
 		note: renderLines(lines, MORE),
-		forgettable: forgettable({ rows, leftOut }, groups, settings, profiles),
+		forgettable: forgettable({ rows, leftOut }, groups, settings, profiles, vectors),
 		hints: hintsOf(unreadable, leftOut.length, marks.unreadable),
 	};
 }
