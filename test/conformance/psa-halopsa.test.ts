@@ -177,7 +177,7 @@ describe('HaloPSA client against the simulator', () => {
 			const ids = [newTicket({ assetIds: [asset.id] }).id, newTicket({ assetIds: [asset.id] }).id];
 			newTicket();
 			sim.records.tickets.get(ids[0]!)!.last_update = new Date(Date.now() + 1000).toISOString().slice(0, 23);
-			const since = new Date(Date.now() - 60_000).toISOString();
+			const since = new Date(Date.now() - 3_600_000).toISOString();
 			const found = await collect(haloClient(sim).ticketsOfAsset(String(asset.id), { since, limit: 10 }));
 			expect(numbers(found).slice(0, 2)).toEqual(ids);
 		});

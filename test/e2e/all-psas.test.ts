@@ -53,7 +53,7 @@ describe('the same tickets through every PSA', () => {
 			desk.createTicket({ summary: subject.slice(0, 100), description: body, companyId: companyOf(psa, orgId) }),
 		);
 		created.set(psa, ids);
-		await until('a note on every ticket', () => ids.every((id) => desk.documentation(id).length > 0), 180_000);
+		await until('a note on every ticket', () => ids.every((id) => desk.documentation(id).length > 0));
 		await desk.settled();
 		expect(ids.map((id) => desk.documentation(id).map((note) => note.private))).toEqual(ids.map(() => [true]));
 		expect(desk.mailsSent()).toBe(0);
@@ -139,7 +139,7 @@ describe.each(['autotask', 'halopsa'] as const)('the gap report of %s', (psa) =>
 		const report = await startGapReport(stack, psa, { ticketId, companyId: OWN_COMPANY, ticketsForAStub: 3, ...required });
 		const ended = async () =>
 			(await stack.api.executions(report)).map(({ status }) => status).filter((status) => !['new', 'running'].includes(status));
-		await until('a run of the report', async () => (await ended()).length > 0, 180_000);
+		await until('a run of the report', async () => (await ended()).length > 0);
 		expect(new Set(await ended())).toEqual(new Set(['success']));
 		const reports = desk().documentation(ticketId).filter(({ text }) => text.includes('itglue-gap-report'));
 		expect(reports.map((note) => note.private)).toEqual([true]);

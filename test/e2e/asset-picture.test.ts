@@ -66,7 +66,7 @@ describe('the workflow that attaches the picture of an asset', () => {
 			desk().createTicket({ summary: 'hll-dc1 did not patch', companyId });
 			desk().createTicket({ summary: 'HLL-DC1 of somebody else', companyId: companyIn(psa, 'Harbor Dental Group') });
 			ticketId = desk().createTicket({ summary: 'Event log errors', description: 'HLL-DC1.harbour.local reports DNS 4013.', companyId });
-			await until('a picture on the ticket', () => pictures(ticketId).length > 0, 180_000);
+			await until('a picture on the ticket', () => pictures(ticketId).length > 0);
 			await desk().settled();
 			const notes = pictures(ticketId);
 			expect(notes.map((note) => note.private)).toEqual([true]);
@@ -82,7 +82,7 @@ describe('the workflow that attaches the picture of an asset', () => {
 		it('lists the candidates where several could be meant, and writes nothing where no asset is named', async () => {
 			const nothing = desk().createTicket({ summary: 'Please give Zelda access to events@', companyId });
 			const several = desk().createTicket({ summary: 'Virtual server out of memory', companyId });
-			await until('the candidates on the ticket', () => pictures(several).length > 0, 180_000);
+			await until('the candidates on the ticket', () => pictures(several).length > 0);
 			expect(pictures(several)[0].text).toContain('HLL-FS1');
 			// Tickets that come at the same moment may share an execution.
 			await until('the end of every execution, each ticket in one', async () => {
@@ -90,7 +90,7 @@ describe('the workflow that attaches the picture of an asset', () => {
 				if (!executions.every(({ status }) => status === 'success')) return false;
 				const stored = await Promise.all(executions.map(async ({ id }) => (await stack.api.execution(id)).stored));
 				return SUMMARIES.every((summary) => stored.some((text) => text.includes(summary)));
-			}, 180_000);
+			});
 			expect(pictures(nothing)).toEqual([]);
 		});
 

@@ -45,12 +45,12 @@ describe('what a ticket shows about the documentation', () => {
 		report = await startGapReport(stack, 'connectwise', { ticketId: standing, companyId: OWN_COMPANY, ticketsForAStub: 2 });
 		const reports = () => stack.desks[0].documentation(standing).filter(({ text }) => text.includes('itglue-gap-report'));
 		const drafts = () => stack.itGlue.database.all('documents').filter(({ attributes }) => String(attributes.name).startsWith('DRAFT:'));
-		await until('a report on the ticket', () => reports().length > 0, 180_000);
-		await until('a draft', () => drafts().length > 0, 180_000);
+		await until('a report on the ticket', () => reports().length > 0);
+		await until('a draft', () => drafts().length > 0);
 		expect(reports()[0].private).toBe(true);
 		expect(reports()[0].text).toMatch(/Brackwater Logistics[\s\S]*drone[\s\S]*2 tickets/i);
 		const asked = stack.itGlue.requests.length;
-		await until('more runs of the report', () => stack.itGlue.requests.length > asked + 2, 180_000);
+		await until('more runs of the report', () => stack.itGlue.requests.length > asked + 2);
 		expect(reports()).toHaveLength(1);
 		expect(drafts()).toHaveLength(1);
 		expect(drafts()[0].attributes['published-at'] ?? null).toBeNull();
@@ -63,11 +63,11 @@ describe('a ticket to write what is missing', () => {
 	const runs = async () => (await stack.api.executions(report)).filter(({ status }) => status === 'success').length;
 	const oneMoreRun = async () => {
 		const before = await runs();
-		await until('two more runs of the report', async () => (await runs()) >= before + 2, 180_000);
+		await until('two more runs of the report', async () => (await runs()) >= before + 2);
 	};
 
 	it('is opened once a gap, says what it is about, and mails nobody', async () => {
-		await until('a ticket', () => opened().length > 0, 180_000);
+		await until('a ticket', () => opened().length > 0);
 		const [ticket] = opened();
 		expect(ticket.summary).toMatch(/drone/i);
 		expect(ticket.closedFlag).toBe(false);
@@ -89,7 +89,7 @@ describe('a ticket to write what is missing', () => {
 	it('is opened again where another ticket still finds nothing', async () => {
 		const third = create(['Gimbal firmware of the survey drone', 'The drone does not take the firmware for its gimbal.']);
 		await settledNoteCounts(stack, [third]);
-		await until('another ticket', () => opened().length > 1, 180_000);
+		await until('another ticket', () => opened().length > 1);
 		await oneMoreRun();
 		expect(opened().map(({ closedFlag }) => closedFlag)).toEqual([true, false]);
 	});

@@ -248,7 +248,7 @@ describe('the IT Glue Trigger', () => {
 	it('makes up for a call that got lost at the next poll, and repeats none', async () => {
 		const [, lost] = stack.itGlue.database.all('configurations');
 		stack.itGlue.database.update(lost, { notes: 'changed' });
-		await until('the next poll', async () => (await stack.api.executions(feedWorkflow)).length === 2, 150_000);
+		await until('the next poll', async () => (await stack.api.executions(feedWorkflow)).length === 2);
 		const [execution] = await stack.api.executions(feedWorkflow);
 		expect((await stack.api.execution(execution.id)).stored).toContain(String(lost.attributes.name));
 		expect((await call(FEED_ENDING, lost.id)).status).toBe(200);

@@ -19,7 +19,7 @@ const ANY_STATUS = { timeout: 30_000, validateStatus: () => true };
 
 /** n8n never answers who asks for the form before the execution, which wrote the link, is put to wait: a moment later it does. */
 async function isFormThere(url: string): Promise<boolean> {
-	return await axios.get(url, { ...ANY_STATUS, timeout: 2_000 }).then(
+	return await axios.get(url, { ...ANY_STATUS, timeout: 10_000 }).then(
 		({ status }) => status === 200,
 		() => false,
 	);
@@ -72,7 +72,7 @@ describe.each(PSA_NAMES)('a resolved ticket of %s', (psa) => {
 	}
 
 	async function proposalOn(ticketId: number): Promise<string> {
-		await until('a proposal on the ticket', () => notes(ticketId, 'itglue-write-back-proposal').length > 0, 180_000);
+		await until('a proposal on the ticket', () => notes(ticketId, 'itglue-write-back-proposal').length > 0);
 		return notes(ticketId, 'itglue-write-back-proposal')[0] ?? '';
 	}
 

@@ -72,13 +72,13 @@ describe.each(PSA_NAMES)('a word in a technician’s note on a ticket of %s', (p
 		const said = (match: Match | undefined) => match?.why.find((reason) => / the similar ticket #/.test(reason)) ?? '';
 
 		desk().addPrivateNote(first.id, 'Not it, that runbook is about the old relay. #unhelpful');
-		await until('the mark', async () => (await stored()) === 1, 180_000);
+		await until('the mark', async () => (await stored()) === 1);
 		const second = (await triaged()).matches.find(({ id }) => id === best.id)!;
 		expect(said(second)).toMatch(/^Marked as unhelpful on the similar ticket #/);
 		expect(second.confidence).toBeLessThan(best.confidence);
 
 		desk().addPrivateNote(first.id, `I was wrong. #helpful ${best.name}`);
-		await until('the other mark', async () => (await stored()) === 2, 180_000);
+		await until('the other mark', async () => (await stored()) === 2);
 		expect(said((await triaged()).matches.find(({ id }) => id === best.id))).toMatch(/^Helped with the similar ticket #/);
 		expect(desk().mailsSent()).toBe(0);
 	});
@@ -92,7 +92,7 @@ describe.each(PSA_NAMES)('a word in a technician’s note on a ticket of %s', (p
 		// Tickets closed together may come in one run.
 		const looked = async (ticketId: number) =>
 			(await runs()).some((data) => data.includes('"event":"resolved"') && data.includes(`"id":"${ticketId}"`));
-		await until('both tickets were looked at', async () => (await looked(id)) && (await looked(spokenOf)), 180_000);
+		await until('both tickets were looked at', async () => (await looked(id)) && (await looked(spokenOf)));
 		await desk().settled();
 		expect(await stored()).toBe(before);
 	});

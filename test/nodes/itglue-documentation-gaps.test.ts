@@ -137,7 +137,7 @@ describe('Draft Stub', () => {
 });
 
 describe('Read Feedback', () => {
-	const token = (more: object = {}, expires = Date.now() + 60_000, secret = SECRET) =>
+	const token = (more: object = {}, expires = Date.now() + 3_600_000, secret = SECRET) =>
 		signQuestion({ ticketKey: 'connectwise/1', ticketNumber: '1', organizationId: '5', record: 'document/7', ...more }, expires, secret);
 	const read = async (query: IDataObject, body: IDataObject, more: object = {}) =>
 		await gaps('readFeedback', [{ query, body }], { feedbackFrom: 'link' }, more);

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters, IWebhookData } from 'n8n-workflow';
 import { ItGlueLiveFeedApi } from '../../credentials/ItGlueLiveFeedApi.credentials';
+import { clock } from '../../nodes/shared/clock';
 import { ItGlueTrigger } from '../../nodes/ItGlueTrigger/ItGlueTrigger.node';
 import { credential, inLoadOptions, inPoll, inWebhook } from '../support/engine';
 import { startItGlue, type TestItGlue } from '../support/itglue';
@@ -14,9 +15,11 @@ beforeEach(async () => {
 	now = Date.parse('2026-06-01T12:00:00.000Z');
 	staticData = {};
 	glue = await startItGlue({ clock: () => now });
+	jest.spyOn(clock, 'now').mockImplementation(() => now);
 });
 
 afterEach(async () => {
+	jest.restoreAllMocks();
 	await glue.simulator.close();
 });
 
@@ -120,10 +123,11 @@ describe('polling', () => {
 
 	it('reports expirations within the days once for each number of days', async () => {
 		const { database } = glue.simulator;
-		// Their days come near sooner or later, and the node goes by today.
+		// Any of them may be near.
 		for (const standing of glue.ids('expirations')) database.delete(database.get('expirations', standing)!);
-		// The day where n8n is by its own default; elsewhere it may be another one already.
-		const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(Date.now() + 5 * 86_400_000);
+		// It is still yesterday where n8n is by its own default.
+		now = Date.parse('2026-06-02T02:00:00.000Z');
+		const day = '2026-06-06';
 		const attributes = { 'organization-id': Number(glue.ids('organizations')[0]), 'resource-name': 'x', 'expiration-date': day };
 		const { id } = database.insert('expirations', attributes);
 		const parameters = { resources: ['expirations'], daysAhead: '7' };

@@ -7,11 +7,12 @@ import { freePort } from '../../scripts/support/n8n-process';
 import { removeTemporaryFolder, temporaryFolder } from '../../scripts/support/temporary-folders';
 import { startItGlueSimulator, type ItGlueSimulator } from '../../simulators/itglue';
 
-/** One window in six seconds instead of five minutes. The gateway lets 59 pass in any; the rest is room for a slow machine. */
+/** One window in six seconds instead of five minutes. The gateway lets 47 pass in any; the rest is what a machine that stands still for 3 seconds delivers late. */
 const WINDOW_MS = 6_000;
 const LIMIT = 70;
-const PER_MINUTE = 480;
+const PER_MINUTE = 360;
 const BURST = 10;
+const REQUESTS = 100;
 
 let folder: string;
 let itGlue: ItGlueSimulator;
@@ -51,10 +52,10 @@ describe('the rate gateway of deploy/', () => {
 		const agent = new https.Agent({ keepAlive: true });
 		const key = itGlue.keys.full;
 		const answers = await Promise.all(
-			Array.from({ length: 120 }, async () => await request('/organizations?filter[name]=Harbor%20Dental', { 'x-api-key': key }, agent)),
+			Array.from({ length: REQUESTS }, async () => await request('/organizations?filter[name]=Harbor%20Dental', { 'x-api-key': key }, agent)),
 		);
 		agent.destroy();
-		expect(answers.map(({ status }) => status)).toEqual(Array(120).fill(200));
+		expect(answers.map(({ status }) => status)).toEqual(Array(REQUESTS).fill(200));
 		expect(itGlue.rate.refused).toBe(0);
 		expect(itGlue.rate.maxInWindow()).toBeLessThanOrEqual(LIMIT);
 	});

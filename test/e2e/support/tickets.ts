@@ -3,8 +3,8 @@ import { delay } from '../../../scripts/support/platform';
 import type { ServiceDesk } from '../../../scripts/support/service-desks';
 import type { Stack } from '../../../scripts/support/stack';
 
-/** Waits until `reached` is true; throws with `what` where it is not within the time. */
-export async function until(what: string, reached: () => boolean | Promise<boolean>, timeoutMs = 90_000): Promise<void> {
+/** Waits until `reached` is true; throws with `what` where it is not within the time, which is for a machine that is slow and busy. */
+export async function until(what: string, reached: () => boolean | Promise<boolean>, timeoutMs = 300_000): Promise<void> {
 	const deadline = Date.now() + timeoutMs;
 	while (!(await reached())) {
 		if (Date.now() > deadline) throw new Error(`Not within ${timeoutMs / 1000} seconds: ${what}`);
@@ -22,7 +22,7 @@ export async function settledNoteCounts(
 	stack: Stack,
 	ticketIds: number[],
 	desk: ServiceDesk = stack.desks[0],
-	timeoutMs = 180_000,
+	timeoutMs = 300_000,
 ): Promise<Record<number, number>> {
 	await until('a note on every ticket', () => Object.values(noteCounts(desk, ticketIds)).every((count) => count > 0), timeoutMs);
 	await desk.settled();
