@@ -1,6 +1,6 @@
 import type { N8nHost } from './n8n-host';
 import { n8nEnvironment, type N8nAddress } from './n8n-environment';
-import { delay, fs, net, path, process, type ChildProcess } from './platform';
+import { crypto, delay, fs, net, path, process, type ChildProcess } from './platform';
 import { signalGroup, spawnGroup } from './process-groups';
 
 /** One call that n8n tried to make beyond this machine; it was refused. */
@@ -46,15 +46,17 @@ const READY_AT: Record<string, string[]> = {
 const POLL_MS = 250;
 const GRACE_MS = 15_000;
 
+/** Systems give these to nobody by themselves: what is free stays so until a program that starts slowly takes it. */
+const PORTS = { from: 20_000, to: 30_000 };
+const MOST_PORTS_TRIED = 50;
+
 /** A port on loopback that nobody listens on now: the preferred one where it is free. */
-export async function freePort(preferred = 0): Promise<number> {
+export async function freePort(preferred?: number, tried = 0): Promise<number> {
 	return await new Promise((resolve, reject) => {
 		const server = net.createServer();
-		server.on('error', (error) => (preferred === 0 ? reject(error) : resolve(freePort())));
-		server.listen(preferred, '127.0.0.1', () => {
-			const { port } = server.address() as net.AddressInfo;
-			server.close(() => resolve(port));
-		});
+		server.on('error', (error) => (tried < MOST_PORTS_TRIED ? resolve(freePort(undefined, tried + 1)) : reject(error)));
+		const port = preferred ?? crypto.randomInt(PORTS.from, PORTS.to);
+		server.listen(port, '127.0.0.1', () => server.close(() => resolve(port)));
 	});
 }
 

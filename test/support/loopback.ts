@@ -1,4 +1,4 @@
-import { http, net } from '../../scripts/support/platform';
+import { http } from '../../scripts/support/platform';
 import { HOSTILE_ANSWERS, type HostileAnswer } from '../../simulators/shared/hostile-answers';
 
 /** A request as the server saw it. */
@@ -81,13 +81,8 @@ export async function startLoopback(
 	};
 }
 
-/** A loopback URL where nothing listens. */
-export async function closedPort(): Promise<string> {
-	const server = net.createServer();
-	const port = await listen(server);
-	await new Promise<void>((resolve) => server.close(() => resolve()));
-	return `http://127.0.0.1:${port}`;
-}
+/** A loopback URL where nothing listens, as no system gives this port away. */
+export const CLOSED_PORT = 'http://127.0.0.1:9';
 
 interface Listener {
 	listen(port: number, host: string, done: () => void): unknown;

@@ -3,7 +3,7 @@ import { n8nTransport } from '../../../nodes/shared/transport';
 import { delay } from '../../../scripts/support/platform';
 import type { HttpRequest, HttpResponse, TransportError } from '../../../src/http/transport';
 import { credential, runNode } from '../../support/engine';
-import { closedPort, type Loopback, startLoopback } from '../../support/loopback';
+import { CLOSED_PORT, type Loopback, startLoopback } from '../../support/loopback';
 
 const KEY = 'ITG.test-key';
 
@@ -133,7 +133,7 @@ describe('the transport over n8n’s request helper', () => {
 	});
 
 	it('knows that a refused connection carried nothing', async () => {
-		const failure = await failed({ method: 'POST', url: await closedPort(), body: { a: 1 } });
+		const failure = await failed({ method: 'POST', url: CLOSED_PORT, body: { a: 1 } });
 		expect(failure).toMatchObject({ name: 'TransportError', code: 'ECONNREFUSED', maybeSent: false });
 	});
 

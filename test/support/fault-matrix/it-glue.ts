@@ -6,7 +6,7 @@ import type { Database } from '../../../simulators/itglue/database';
 import { type NodeTest, runNode } from '../engine';
 import type { TestCredential } from '../engine-credentials';
 import { startItGlue, type TestItGlue } from '../itglue';
-import { closedPort, startLoopback } from '../loopback';
+import { CLOSED_PORT, startLoopback } from '../loopback';
 import { NODES } from '../node-classes';
 import { choices } from '../surface';
 import { seedOf } from '../write-back';
@@ -40,13 +40,12 @@ export async function startItGlueWorld(organizations: string[], isWhole = false)
 		return now.texts;
 	};
 	const used = new Set([simulator.keys.full]);
-	const nobody = await closedPort();
 	const world: ItGlueWorld = {
 		service: 'IT Glue',
 		glue,
 		credentials: () => {
 			const { itGlueApi, ...others } = glue.credentials();
-			const data = { ...itGlueApi.data, ...(world.isRefusing && { customBaseUrl: nobody }) };
+			const data = { ...itGlueApi.data, ...(world.isRefusing && { customBaseUrl: CLOSED_PORT }) };
 			return { ...others, itGlueApi: { ...itGlueApi, data } };
 		},
 		isRefusing: false,

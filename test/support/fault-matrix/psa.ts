@@ -10,7 +10,7 @@ import { connectWiseCredentials } from '../connectwise-trigger';
 import { runNode } from '../engine';
 import type { TestCredential } from '../engine-credentials';
 import { haloCredentials } from '../halopsa-trigger';
-import { closedPort, startLoopback } from '../loopback';
+import { CLOSED_PORT, startLoopback } from '../loopback';
 import { NODES } from '../node-classes';
 import { choices } from '../surface';
 import type { Service } from './faults';
@@ -108,7 +108,6 @@ export async function startPsaWorld(node: string): Promise<PsaWorld> {
 	let ticketId = 0;
 	let before = 0;
 	let ticketsBefore = 0;
-	const nobody = await closedPort();
 	const world: PsaWorld = {
 		service,
 		node,
@@ -116,7 +115,7 @@ export async function startPsaWorld(node: string): Promise<PsaWorld> {
 			Object.fromEntries(
 				Object.entries(credentials()).map(([name, { type: credentialType, data }]) => [
 					name,
-					{ type: credentialType, data: { ...data, ...(world.isRefusing && { [address]: nobody }) } },
+					{ type: credentialType, data: { ...data, ...(world.isRefusing && { [address]: CLOSED_PORT }) } },
 				]),
 			),
 		isRefusing: false,
