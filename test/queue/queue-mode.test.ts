@@ -1,8 +1,10 @@
-import { fs, path } from '../../scripts/support/platform';
+import { fs, path, process } from '../../scripts/support/platform';
 import { silentProgress } from '../../scripts/support/progress';
+import { composeHealthCheck } from '../../scripts/support/queue/compose';
 import { gatewayWaits } from '../../scripts/support/queue/gateway';
 import { QueueStack } from '../../scripts/support/queue/queue-stack';
 import { bulkSync, quickTriage, runBulkSync } from '../../scripts/support/queue/workflows';
+import { run } from '../../scripts/support/run';
 import { clientCompanies, foreignNames, linkedOrganizations, permittedOrganizations } from '../e2e/support/clients';
 import { crossTenantLeaks } from '../e2e/support/cross-tenant';
 import { dataFiles, secretsOf } from '../e2e/support/secrets';
@@ -113,6 +115,16 @@ describe('300 tickets and a sync of every document meanwhile, with three workers
 			expect(foreignNames(companyId).filter((name) => lower.includes(name.toLowerCase()))).toEqual([]);
 		}
 		expect(crossTenantLeaks(tenancyOf({ itGlue: stack.itGlue, desks: [stack.desk] }))).toEqual([]);
+	});
+
+	it('is well by the checks its containers have, but for the worker that was killed', async () => {
+		const isWell = async (service: string, { url }: { url: string }) => {
+			const [, ...args] = composeHealthCheck(service).map((word) => word.replace('http://127.0.0.1:5678', url));
+			return (await run(process.execPath, args)).code === 0;
+		};
+		expect(await isWell('main', stack.main)).toBe(true);
+		expect(await Promise.all(stack.webhooks.map(async (webhook) => await isWell('webhook', webhook)))).toEqual([true]);
+		expect(await Promise.all(stack.workers.map(async (worker) => await isWell('worker', worker)))).toEqual([false, true, true]);
 	});
 
 	it('asks no host beyond this machine', () => {

@@ -7,6 +7,7 @@ const DEPLOY = path.join(PROJECT, 'deploy');
 interface Service {
 	environment?: Record<string, string>;
 	command?: string | string[];
+	healthcheck?: { test: string[] };
 }
 
 const { services } = parse(fs.readFileSync(path.join(DEPLOY, 'compose.yaml'), 'utf8'), { merge: true }) as {
@@ -27,6 +28,13 @@ export function composeCommand(service: string, dotEnv: Record<string, string>):
 	const { command = [] } = services[service];
 	const words = Array.isArray(command) ? command : command.split(' ');
 	return words.map((word) => interpolated(word, dotEnv));
+}
+
+/** The program and arguments by which a container is asked whether it is well. */
+export function composeHealthCheck(service: string): string[] {
+	const [kind, ...words] = services[service].healthcheck?.test ?? [];
+	if (kind !== 'CMD') throw new Error(`${service} has no check that runs a program`);
+	return words;
 }
 
 /** A template of `deploy/` as the nginx image fills it in: variables that are set are replaced, nginx's own stay. */

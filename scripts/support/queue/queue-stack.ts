@@ -55,6 +55,8 @@ export class QueueStack {
 	private ports: { main: number; webhooks: number[] } = { main: 0, webhooks: [] };
 	/** What differs from the compose file: where things are. */
 	private addresses: Record<string, string> = {};
+	/** What else differs for now. */
+	private settings: Record<string, string> = {};
 
 	private constructor(
 		readonly itGlue: ItGlueSimulator,
@@ -128,12 +130,19 @@ export class QueueStack {
 		]);
 	}
 
+	/** Stops webhook processes and workers, and starts as many again, with other settings. */
+	async restartOthers(settings: Record<string, string>): Promise<void> {
+		await Promise.all([...this.webhooks.splice(0), ...this.workers.splice(0)].map(async (process) => await process.stop()));
+		this.settings = settings;
+		await this.startOthers();
+	}
+
 	/** Starts what the compose file's service of n8n runs. */
 	private async startProcess(service: 'main' | 'webhook' | 'worker', name: string, port?: number): Promise<N8nProcess> {
 		const dotEnv = { ...SECRETS, PUBLIC_URL: this.publicUrl };
 		const [command = 'start', ...args] = composeCommand(service, dotEnv);
 		const address = await freeAddress(port);
-		const env = { ...composeEnvironment(service, dotEnv), ...this.addresses, QUEUE_HEALTH_CHECK_PORT: String(address.port) };
+		const env = { ...composeEnvironment(service, dotEnv), ...this.settings, ...this.addresses, QUEUE_HEALTH_CHECK_PORT: String(address.port) };
 		return await startN8n(this.host, { userFolder: this.userFolder(name), command: [command, ...args], address, env });
 	}
 
