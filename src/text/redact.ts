@@ -57,6 +57,7 @@ const KNOWN_FORMS: Array<[RegExp, string]> = [
 	[/(:\/\/[^\s:@/]{1,128}:)[^\s@/]{1,256}(?=@)/g, `$1${REDACTED}`],
 	[/(\bnet user +(?:"[^"\n]{1,64}"|[^\s/*]{1,64}) +)(?![/*])[^\s/]{3,128}/gi, `$1${REDACTED}`],
 	[/([?&](?:sig|secret|token|access_token|api_?key|key|password|pwd)=)[^\s&#"'<>]{4,1024}/gi, `$1${REDACTED}`],
+	[/(<([\w:.-]{0,40}(?:passw(?:or)?d|passphrase|pwd|secret|token|apikey)[\w:.-]{0,20})(?: [^<>\n]{0,200})?>)[^<>\n]{1,256}(?=<\/\2>)/gi, `$1${REDACTED}`],
 	[/(ConvertTo-SecureString +(?:-String +)?)(?:"[^"\n]{1,256}"|'[^'\n]{1,256}')/gi, `$1${REDACTED}`],
 	[/(\s-(?:pw|p) ?)(?:"[^"\n]{1,256}"|'[^'\n]{1,256}')/g, `$1${REDACTED}`],
 ];

@@ -1,4 +1,4 @@
-import { resolutionNotes, statementsOf, type ResolutionNote, type Statement } from './notes';
+import { asRead, resolutionNotes, statementsOf, type ResolutionNote, type Statement } from './notes';
 import { informative, isExactFact } from './substance';
 import { TRIVIAL_CLASSES, type TrivialKind } from './trivial';
 import {
@@ -136,7 +136,7 @@ export function analyseResolution(ticket: Ticket): ResolutionAnalysis {
 	}));
 	const remarks = remarksOf(statements);
 	const title = singleLine(redactNotes(ticket.title.slice(0, 500)));
-	const text = truncate(splitMail(redactNotes(ticket.description.slice(0, 24_000))).own, MAX_PROBLEM);
+	const text = truncate(splitMail(redactNotes(asRead(ticket.description.slice(0, 24_000)))).own, MAX_PROBLEM);
 	const said = [title, text, ...notes.map((note) => note.text)].join('\n');
 	return {
 		problem: { title, text },

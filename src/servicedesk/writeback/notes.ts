@@ -1,6 +1,6 @@
 import { carriesAnyMarker } from '../../psa/marker';
 import type { Ticket } from '../../psa/ticket';
-import { cleanText, redactNotes, truncate } from '../../text';
+import { cleanText, htmlToText, redactNotes, truncate } from '../../text';
 
 /** One note of a technician, without secrets. */
 export interface ResolutionNote {
@@ -50,7 +50,18 @@ export function resolutionNotes(ticket: Pick<Ticket, 'resolution' | 'notes'>): R
 	const resolution = ticket.notes?.some((note) => note.resolution) === true ? '' : (ticket.resolution ?? '');
 	return withoutRepeats([...fromNotes, { id: 'resolution', text: resolution, createdAt: null }])
 		.slice(-MAX_NOTES)
-		.map((note) => ({ ...note, text: cleanText(redactNotes(note.text.slice(0, MAX_NOTE))) }));
+		.map((note) => ({ ...note, text: cleanText(redactNotes(asRead(note.text.slice(0, MAX_NOTE)))) }));
+}
+
+/** Elements that lay text out. Others in angle brackets are what somebody wrote: `<servername>`, a piece of XML. */
+const LAYOUT = /<\/?(?:p|br|div|span|table|tbody|tr|t[dh]|b|i|u|em|strong|font|ul|ol|li|h[1-6]|a)(?:\s[^<>]{0,500})?\/?>/i;
+
+/**
+ * As people read it: in HTML a label and its secret stand apart, each in a cell or line of its own.
+ * `redactNotes` goes first for what only the markup tells, an attribute or a URL.
+ */
+export function asRead(text: string): string {
+	return LAYOUT.test(text) ? htmlToText(redactNotes(text)).text : text;
 }
 
 const BULLET = /^\s*(?:[-*+•–]|\d{1,2}[.)]|step \d{1,2}[:.)])\s+/i;
