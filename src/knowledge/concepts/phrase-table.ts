@@ -9,9 +9,10 @@ const NO_WORD = -1;
  */
 
 /** Gives each phrase the value that its shape has. */
-function spread<T extends Float64Array | Uint8Array | Uint16Array>(values: Float64Array, shapeOf: readonly number[], into: T): T {
-	for (let phrase = 0; phrase < into.length; phrase++) into[phrase] = values[shapeOf[phrase]!]!;
-	return into;
+function spread(values: Float64Array, shapeOf: readonly number[]): Float64Array {
+	const result = new Float64Array(shapeOf.length);
+	for (let phrase = 0; phrase < result.length; phrase++) result[phrase] = values[shapeOf[phrase]!]!;
+	return result;
 }
 
 /** The place in a flat list where the run of each entry starts, given the lengths of the runs; one more entry than these. */
@@ -59,10 +60,10 @@ export class PhraseTable {
 		this.negation = vocabulary.indexOf(NEGATION);
 		this.concepts = new Uint16Array(concepts);
 		this.words = new Uint16Array(words);
-		const inShape = (side: keyof PhraseShape) => new Float64Array(shapes.map((shape) => shape[side]));
-		this.weights = spread(inShape('weight'), shapeOf, new Float64Array(count));
-		this.windows = spread(inShape('window'), shapeOf, new Uint8Array(count));
-		this.starts = startsOf(spread(inShape('others'), shapeOf, new Uint16Array(count)));
+		const inShape = (side: keyof PhraseShape) => spread(new Float64Array(shapes.map((shape) => shape[side])), shapeOf);
+		this.weights = inShape('weight');
+		this.windows = new Uint8Array(inShape('window'));
+		this.starts = startsOf(new Uint16Array(inShape('others')));
 		this.firstWords = firstWords(this.starts, this.words, this.size);
 		this.anchorStarts = startsOf(new Uint16Array(anchored));
 		this.negatedWords = new Int32Array(count).fill(NO_WORD);
