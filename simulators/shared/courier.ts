@@ -15,7 +15,11 @@ export interface DeliveryFaults {
 	duplicate: number;
 	/** This many events are held back until the event after them was delivered. */
 	outOfOrder: number;
+	/** This many attempts are given up after two real seconds without an answer. */
+	impatient: number;
 }
+
+const IMPATIENT_MS = 2000;
 
 export interface CourierOptions {
 	clock: SimulatorClock;
@@ -39,7 +43,7 @@ export type Attempted = (attempt: number, status: number | null) => void;
 
 /** Carries webhooks to their receivers, with retries, and with the disturbances of real networks where asked for. */
 export class Courier {
-	readonly faults: DeliveryFaults = { duplicate: 0, outOfOrder: 0 };
+	readonly faults: DeliveryFaults = { duplicate: 0, outOfOrder: 0, impatient: 0 };
 	private readonly running = new Set<Promise<void>>();
 	private readonly stop = new AbortController();
 	private readonly lanes = new Map<string, Promise<void>>();
@@ -68,7 +72,7 @@ export class Courier {
 
 	/** Hands over once, whatever the parcel holds. Returns the answer's status, `null` where none came in time. */
 	async post({ url, method = 'POST', headers, body }: Parcel): Promise<number | null> {
-		const signal = AbortSignal.any([this.stop.signal, AbortSignal.timeout(this.options.timeoutMs)]);
+		const signal = AbortSignal.any([this.stop.signal, AbortSignal.timeout(this.timeoutMs())]);
 		const content = method === 'GET' ? {} : { body };
 		try {
 			const answer = await fetch(url, { method, headers, ...content, redirect: 'manual', signal });
@@ -77,6 +81,12 @@ export class Courier {
 		} catch {
 			return null;
 		}
+	}
+
+	private timeoutMs(): number {
+		if (this.faults.impatient === 0) return this.options.timeoutMs;
+		this.faults.impatient--;
+		return Math.min(IMPATIENT_MS, this.options.timeoutMs);
 	}
 
 	/** Resolves when nothing is under way any more. */

@@ -168,7 +168,8 @@ describe('Autotask simulator: deliveries', () => {
 
 	test('a receiver that does not answer in time is tried again; the first success ends it', async () => {
 		await on.register();
-		on.receiver.answer(() => (on.receiver.seen.length === 1 ? { fault: 'silence' } : { status: 204 }));
+		on.sim.deliveryFaults.impatient = 1;
+		on.receiver.answer(() => (on.sim.deliveries.length === 0 ? { fault: 'silence' } : { status: 204 }));
 		on.newTicket();
 		await on.sim.settled();
 		expect(on.sim.deliveries.map(({ status }) => status)).toEqual([null, 204]);

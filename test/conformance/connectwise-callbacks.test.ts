@@ -2,7 +2,7 @@ import { crypto } from '../../scripts/support/platform';
 import { signBody } from '../../simulators/connectwise/callbacks/signature';
 import type { Callback, Ticket } from '../../simulators/connectwise/model';
 import { connectWiseBench, type ConnectWiseBench } from '../support/connectwise-simulator';
-import { startLoopback, type Loopback, type SeenRequest } from '../support/loopback';
+import { AT_LEISURE, startLoopback, type Loopback, type SeenRequest } from '../support/loopback';
 import { SkippingClock } from '../support/skipping-clock';
 
 interface Delivered {
@@ -25,7 +25,7 @@ describe('ConnectWise simulator: callbacks', () => {
 	let clock: SkippingClock;
 	beforeEach(async () => {
 		clock = new SkippingClock(Date.parse('2026-01-15T10:00:00Z'));
-		bench = await connectWiseBench({ clock, callbackDelays: [2000, 4000], callbackTimeoutMs: 500 });
+		bench = await connectWiseBench({ clock, callbackDelays: [2000, 4000], callbackTimeoutMs: AT_LEISURE });
 		receiver = await startLoopback();
 	});
 	afterEach(async () => {
@@ -230,6 +230,7 @@ describe('ConnectWise simulator: callbacks', () => {
 	test('a receiver that does not answer in time is given up', async () => {
 		await register();
 		receiver.answer(() => ({ fault: 'silence' }));
+		bench.sim.deliveryFaults.impatient = 1;
 		newTicket();
 		await bench.sim.settled();
 		expect(bench.sim.deliveries).toMatchObject([{ status: null, attempt: 1 }]);

@@ -152,6 +152,7 @@ describe('HaloPSA simulator: deliveries', () => {
 		const { id } = newTicket();
 		await settled();
 		held.receiver.answer(() => ({ fault: 'silence' }));
+		held.bench.sim.deliveryFaults.impatient = 1;
 		newTicket();
 		await settled();
 		expect(held.receiver.seen).toHaveLength(2);

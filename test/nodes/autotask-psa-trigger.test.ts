@@ -3,6 +3,7 @@ import { AutotaskPsaTrigger } from '../../nodes/AutotaskPsaTrigger/AutotaskPsaTr
 import { startAutotaskSimulator, type AutotaskOptions, type AutotaskSimulator } from '../../simulators/autotask';
 import { autotaskClient } from '../support/autotask-client';
 import { activateAutotask, autotaskCredentials, lifeCycle } from '../support/autotask-trigger';
+import { AT_LEISURE } from '../support/loopback';
 import type { TriggerHost } from '../support/psa-trigger';
 import { SkippingClock } from '../support/skipping-clock';
 import { eventsOf, sortedIds, ticketTriggerTests } from '../support/ticket-trigger-tests';
@@ -15,7 +16,7 @@ let companyId: number;
 async function start(options: AutotaskOptions = {}): Promise<void> {
 	clock = new SkippingClock(Date.now());
 	const switches = { latencyMs: 0, ...options.switches };
-	sim = await startAutotaskSimulator({ clock, deliveryDelays: [1, 1, 1, 1], ...options, switches });
+	sim = await startAutotaskSimulator({ clock, deliveryDelays: [1, 1, 1, 1], deliveryTimeoutMs: AT_LEISURE, ...options, switches });
 	companyId = sim.records.companies.find(({ id }) => id > 0)!.id;
 }
 

@@ -4,6 +4,7 @@ import { startConnectWiseSimulator, type ConnectWiseOptions, type ConnectWiseSim
 import { connectWiseClient } from '../support/connectwise-client';
 import { activateConnectWise, connectWiseCredentials, lifeCycle } from '../support/connectwise-trigger';
 import { inPoll } from '../support/engine';
+import { AT_LEISURE } from '../support/loopback';
 import { passMinutes, type TriggerHost } from '../support/psa-trigger';
 import { SkippingClock } from '../support/skipping-clock';
 import { eventsOf, ticketTriggerTests } from '../support/ticket-trigger-tests';
@@ -16,7 +17,7 @@ let host: TriggerHost | undefined;
 
 async function start(options: ConnectWiseOptions = {}): Promise<void> {
 	clock = new SkippingClock(Date.now());
-	sim = await startConnectWiseSimulator({ seed: 'msp', clock, callbackDelays: [1, 1], ...options });
+	sim = await startConnectWiseSimulator({ seed: 'msp', clock, callbackDelays: [1, 1], callbackTimeoutMs: AT_LEISURE, ...options });
 }
 
 async function activate(parameters: INodeParameters = {}): Promise<TriggerHost> {

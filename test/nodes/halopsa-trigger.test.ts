@@ -3,6 +3,7 @@ import { HaloPsaTrigger } from '../../nodes/HaloPsaTrigger/HaloPsaTrigger.node';
 import { startHaloPsaSimulator, type HaloPsaOptions, type HaloPsaSimulator } from '../../simulators/halopsa';
 import { haloClient } from '../support/halopsa-client';
 import { activateHaloPsa, haloCredentials, lifeCycle } from '../support/halopsa-trigger';
+import { AT_LEISURE } from '../support/loopback';
 import type { TriggerHost } from '../support/psa-trigger';
 import { SkippingClock } from '../support/skipping-clock';
 import { eventsOf, ticketTriggerTests } from '../support/ticket-trigger-tests';
@@ -16,7 +17,7 @@ let host: TriggerHost | undefined;
 
 async function start(options: HaloPsaOptions = {}): Promise<void> {
 	clock = new SkippingClock(Date.now());
-	sim = await startHaloPsaSimulator({ seed: 'msp', clock, ...options });
+	sim = await startHaloPsaSimulator({ seed: 'msp', clock, webhookTimeoutMs: AT_LEISURE, ...options });
 	client = sim.records.clients.all()[0]!.id;
 }
 

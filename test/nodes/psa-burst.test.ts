@@ -6,13 +6,11 @@ import { connectWiseCredentials } from '../support/connectwise-trigger';
 import type { TestCredential } from '../support/engine-credentials';
 import { haloCredentials } from '../support/halopsa-trigger';
 import { IdleClock } from '../support/idle-clock';
+import { AT_LEISURE } from '../support/loopback';
 import { loadTrigger, TriggerHost, type TriggerSetup } from '../support/psa-trigger';
 
 const BURST = 500;
 const MINUTE = 60_000;
-
-/** How long a PSA waits for the answer to a delivery, in real milliseconds: however slow the machine is. */
-const AT_LEISURE = 240_000;
 
 /** A PSA, and the limit of requests it counts. */
 interface Desk {

@@ -1,6 +1,6 @@
 import type { Webhook } from '../../simulators/autotask/model';
 import { autotaskBench, type AutotaskBench } from './autotask-simulator';
-import { startLoopback, type Loopback, type SeenRequest } from './loopback';
+import { AT_LEISURE, startLoopback, type Loopback, type SeenRequest } from './loopback';
 import { SkippingClock } from './skipping-clock';
 
 /** A delivery's body. */
@@ -33,7 +33,7 @@ export class WebhookBench {
 	static async start(): Promise<WebhookBench> {
 		const clock = new SkippingClock(Date.parse('2026-01-15T10:00:00Z'));
 		const deliveryDelays = [30_000, 30_000, 30_000, 30_000];
-		const bench = await autotaskBench({ clock, deliveryDelays, deliveryTimeoutMs: 500 });
+		const bench = await autotaskBench({ clock, deliveryDelays, deliveryTimeoutMs: AT_LEISURE });
 		const { data } = await bench.api.get<{
 			fields: Array<{ name: string; picklistValues: Array<{ value: string; label: string }> }>;
 		}>('/TicketWebhookFields/entityInformation/fields');

@@ -1,6 +1,6 @@
 import type { Notification, Webhook } from '../../simulators/halopsa/model';
 import { haloPsaBench, type HaloPsaBench } from './halopsa-simulator';
-import { startLoopback, type Loopback, type SeenRequest } from './loopback';
+import { AT_LEISURE, startLoopback, type Loopback, type SeenRequest } from './loopback';
 
 /** What HaloPSA sends about an event. */
 export interface DeliveredEvent {
@@ -22,7 +22,7 @@ export const basic = (user: string, password: string) => `Basic ${Buffer.from(`$
 export function haloPsaWebhookBench(clock: { now(): number; sleep(ms: number): Promise<unknown> }) {
 	const held = {} as { bench: HaloPsaBench; receiver: Loopback };
 	beforeEach(async () => {
-		held.bench = await haloPsaBench({ clock, webhookTimeoutMs: 500 });
+		held.bench = await haloPsaBench({ clock, webhookTimeoutMs: AT_LEISURE });
 		held.receiver = await startLoopback();
 	});
 	afterEach(async () => {

@@ -81,6 +81,9 @@ export async function startLoopback(
 	};
 }
 
+/** How long a simulator waits for the answer to a webhook, in real milliseconds: no machine is as slow as that. */
+export const AT_LEISURE = 240_000;
+
 /** A loopback URL where nothing listens, as no system gives this port away. */
 export const CLOSED_PORT = 'http://127.0.0.1:9';
 

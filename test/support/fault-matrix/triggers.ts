@@ -14,6 +14,7 @@ import type { TestCredential } from '../engine-credentials';
 import { haloCredentials } from '../halopsa-trigger';
 import { IdleClock } from '../idle-clock';
 import { startItGlue } from '../itglue';
+import { AT_LEISURE } from '../loopback';
 import { loadTrigger, TriggerHost } from '../psa-trigger';
 import { seedOf } from '../write-back';
 
@@ -56,9 +57,6 @@ interface PsaSetup {
 
 /** The simulators' own limits are not what is tested. */
 const UNLIMITED = 1_000_000;
-
-/** How long a PSA waits for the answer to a delivery, in real milliseconds: however slow the machine is. */
-const AT_LEISURE = 120_000;
 
 const PSAS: Record<string, (clock: IdleClock) => Promise<PsaSetup>> = {
 	ConnectWisePsaTrigger: async (clock) => {
