@@ -18,13 +18,13 @@ const NEVER_SENT = new Set([
 	'ENETUNREACH',
 	'EPROTO',
 	'ERR_INVALID_URL',
-	'CERT_HAS_EXPIRED',
-	'DEPTH_ZERO_SELF_SIGNED_CERT',
-	'SELF_SIGNED_CERT_IN_CHAIN',
-	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-	'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-	'ERR_TLS_CERT_ALTNAME_INVALID',
+	'HOSTNAME_MISMATCH',
+	'INVALID_CA',
+	'INVALID_PURPOSE',
 ]);
+
+/** OpenSSL's names for certificates that are not accepted, and Node's for a server that speaks no TLS. */
+const NO_TLS = /CERT|^UNABLE_TO_|^ERR_SSL_(?:WRONG_VERSION|\w*ALERT|UNSUPPORTED|NO_)/;
 
 /** Other libraries' names for what Node calls something else. */
 const CODE_ALIASES: Record<string, string> = { ECONNABORTED: 'ETIMEDOUT', ERR_CANCELED: 'CANCELLED' };
@@ -169,7 +169,7 @@ function asTransportError(error: unknown): unknown {
 	if (code === undefined) return error;
 	const name = CODE_ALIASES[code] ?? code;
 	const connecting = chain.some((link) => link.syscall === 'connect' || link.syscall === 'getaddrinfo');
-	return new TransportError(`No answer (${name}).`, name, !connecting && !NEVER_SENT.has(name));
+	return new TransportError(`No answer (${name}).`, name, !connecting && !NEVER_SENT.has(name) && !NO_TLS.test(name));
 }
 
 interface ErrorLink {
@@ -189,6 +189,6 @@ function causes(error: unknown): ErrorLink[] {
 
 function networkCode(link: ErrorLink): string | undefined {
 	return [link.code, link.httpCode].find(
-		(code): code is string => typeof code === 'string' && /^[A-Z][A-Z_]+$/.test(code),
+		(code): code is string => typeof code === 'string' && /^[A-Z][A-Z_]+[A-Z0-9_]*$/.test(code),
 	);
 }

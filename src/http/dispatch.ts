@@ -162,7 +162,7 @@ function isTransportError(error: unknown): error is TransportError {
 }
 
 function isCertificateProblem(code: string): boolean {
-	return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|TLS|SSL/.test(code);
+	return /CERT|SELF_SIGNED|UNABLE_TO_|TLS|SSL|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE/.test(code);
 }
 
 function rateLimited(service: string, { waitMs, paused }: ThrottleWaitError): ServiceError {

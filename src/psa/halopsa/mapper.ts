@@ -57,7 +57,8 @@ export function toNote(action: HaloAction, names: HaloNames): TicketNote {
 
 /** What an action says. HTML goes first: what HaloPSA makes of it as plain text is not documented. */
 export function noteTextOf({ note, note_html: html }: HaloAction): string {
-	return html ? htmlToText(html).text : (plainText(note, undefined) ?? '');
+	const marked = wordOf(html);
+	return marked ? htmlToText(marked).text : (plainText(note, undefined) ?? '');
 }
 
 /** The action that closed the ticket last. */
@@ -70,13 +71,13 @@ export function writtenAt({ datetime, actiondatecreated }: HaloAction): string |
 }
 
 export function toAsset(asset: HaloAsset): TicketAsset {
-	return { id: String(asset.id), name: asset.inventory_number || null, serialNumber: serialOf(asset) };
+	return { id: String(asset.id), name: wordOf(asset.inventory_number), serialNumber: serialOf(asset) };
 }
 
 export function toPsaAsset(asset: HaloAsset): PsaAsset {
 	return {
 		...toAsset(asset),
-		tag: asset.inventory_number || null,
+		tag: wordOf(asset.inventory_number),
 		type: asset.assettype_name || null,
 		companyId: idText(asset.client_id),
 		active: asset.inactive !== true,
@@ -114,14 +115,19 @@ function assetsOf({ assets, asset_number: number, inventory_number: name }: Halo
 /** A field the MSP calls a serial number; else the key field, which holds it in general. */
 function serialOf({ fields, key_field: key }: HaloAsset): string | null {
 	const named = (fields ?? []).find(({ name }) => /\bserial\b/i.test(name ?? ''))?.value;
-	return (typeof named === 'string' && named.trim()) || key || null;
+	return (typeof named === 'string' && named.trim()) || wordOf(key);
 }
 
 /** The plain text of a field that comes as text, as HTML, or as HTML in the place of text; null where it says nothing. */
-export function plainText(text: string | undefined, html: string | undefined): string | null {
-	const given = (text ?? '').trim();
-	const plain = given === '' ? htmlToText(html ?? '').text : looksLikeHtml(given) ? htmlToText(given).text : given;
+export function plainText(text: unknown, html: unknown): string | null {
+	const given = wordOf(text)?.trim() ?? '';
+	const plain = given === '' ? htmlToText(wordOf(html) ?? '').text : looksLikeHtml(given) ? htmlToText(given).text : given;
 	return plain === '' ? null : plain;
+}
+
+/** A name made of digits may come as a number; anything else but a text says nothing. */
+function wordOf(value: unknown): string | null {
+	return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : null;
 }
 
 /** Some lists send ids as decimal numbers (`12.0`); 0 and below is no record. */
