@@ -1,13 +1,19 @@
 import type { NodeApiError } from 'n8n-workflow';
 import type { RecordedRequest } from '../../simulators/shared/recorder';
 import type { Seen } from '../support/fault-matrix/check';
-import { ANSWER_FAULTS, type FaultRow } from '../support/fault-matrix/faults';
+import { ANSWER_FAULTS, type FaultRow, LONG_FAULTS } from '../support/fault-matrix/faults';
 import { expectDocumented } from '../support/fault-matrix/observations';
 import { attemptsOf } from '../support/fault-matrix/run';
 import { openTrigger, type TriggerDesk, TRIGGERS, type Way } from '../support/fault-matrix/triggers';
 import { type Loopback, startLoopback } from '../support/loopback';
 
 /** Every trigger, with every fault at the first request of a poll, and of the work for a delivery: nothing is lost, nothing comes twice. */
+
+// So that an answer is too big before it takes long; the real limit is tested with the transport.
+jest.mock('../../src/http/transport', () => ({
+	...jest.requireActual<object>('../../src/http/transport'),
+	LARGEST_ANSWER: 4 * 1024 * 1024,
+}));
 
 const seen: Record<Way, Seen[]> = { poll: [], delivery: [] };
 let elsewhere: Loopback;
@@ -59,7 +65,7 @@ describe.each(['poll', 'delivery'] as const)('%s', (way) => {
 			const clean = [...desk.requests()];
 			expect(clean).not.toEqual([]);
 			const problems: string[] = [];
-			for (const row of ANSWER_FAULTS) {
+			for (const row of [...ANSWER_FAULTS, ...LONG_FAULTS]) {
 				const met = await meet(desk, row, clean);
 				problems.push(...wrong(met).map((what) => `${row.name}: ${what} | ${met.error?.message}`));
 				const reads = met.error?.message ?? '';

@@ -17,6 +17,7 @@ import { startItGlue } from '../itglue';
 import { AT_LEISURE } from '../loopback';
 import { loadTrigger, TriggerHost } from '../psa-trigger';
 import { seedOf } from '../write-back';
+import { losePatienceWith } from './waits';
 
 /** A trigger that is switched on, and the service behind it, on one clock. */
 export interface TriggerDesk {
@@ -87,10 +88,21 @@ export async function openTrigger(node: string, way: Way): Promise<TriggerDesk> 
 
 const START = Date.parse('2026-06-01T12:00:00.000Z');
 
+/** Knows the registry of modules that it is the time in. */
+class TriggerClock extends IdleClock {
+	own = nodesOwn;
+
+	override rule(own: typeof nodesOwn): void {
+		this.own = own;
+		super.rule(own);
+	}
+}
+
 async function openPsa(node: string, way: Way): Promise<TriggerDesk> {
-	const clock = new IdleClock(START);
+	const clock = new TriggerClock(START);
 	const { sim, credentials, companyId, secrets } = await PSAS[node](clock);
 	const host = await TriggerHost.activate({ sim, time: clock, load: () => loadTrigger(node), credentials: () => credentials }, way === 'poll' ? { mode: 'polling' } : {});
+	losePatienceWith(sim.faults, clock, clock.own.patience);
 	clock.pass(5);
 	return {
 		clock,
@@ -134,6 +146,7 @@ async function openItGlue(way: Way): Promise<TriggerDesk> {
 		const result = await inWebhook({ ...test(), webhookData, request, response }, async (context) => await type.webhook.call(context));
 		note(result.workflowData?.[0]);
 	};
+	losePatienceWith(simulator.faults, clock, nodesOwn.patience);
 	await poll();
 	return {
 		clock,

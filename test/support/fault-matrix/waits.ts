@@ -24,8 +24,9 @@ export function letTimePass(): void {
 /**
  * Makes the nodes' patience with a server end once nothing but requests that are not answered is under way, and not before: nobody
  * waits, and no slow machine is taken for a silent server.
+ * @param time that the nodes have, and `own` their patience: of another module registry where they are loaded in one
  */
-export function losePatienceWith(faults: Pick<FaultSwitches, 'take'>): void {
+export function losePatienceWith(faults: Pick<FaultSwitches, 'take'>, time = idle, own = patience): void {
 	let silent = 0;
 	const { take } = faults;
 	faults.take = (method, path) => {
@@ -33,8 +34,8 @@ export function losePatienceWith(faults: Pick<FaultSwitches, 'take'>): void {
 		if (fault && /^(?:silence|stall|drip)$/.test(fault.kind)) silent += 1;
 		return fault;
 	};
-	idle.rulePatience(patience, async (signal) => {
-		while (silent < idle.requests) await sleep(5, signal);
+	time.rulePatience(own, async (signal) => {
+		while (silent < time.requests) await sleep(5, signal);
 		// So that some of an answer that breaks off has come.
 		await sleep(40, signal);
 		silent -= 1;
