@@ -65,7 +65,7 @@ export async function awaitTriageResult(
 	stack: Stack,
 	ticketId: number,
 	psa: PsaName = 'connectwise',
-	timeoutMs = 15_000,
+	timeoutMs = 60_000,
 ): Promise<TriageResult | null> {
 	const deadline = Date.now() + timeoutMs;
 	const active = stack.workflows.filter((workflow) => workflow.active);

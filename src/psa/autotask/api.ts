@@ -10,6 +10,7 @@ import { AutotaskBudget } from './budget';
 import { asServiceError, isPassing, notFound, notTheApi, SERVICE, withPlainStatus } from './errors';
 import type { Filter } from './filters';
 import type { AtUsage } from './wire';
+import { incompleteList } from '../incomplete-list';
 import { isRecordAt, isWireRecord } from '../wire-record';
 import { type AutotaskZone, lookUpOrigin, processZones, readZone, zoneUrl } from './zone';
 
@@ -136,11 +137,12 @@ export class AutotaskApi {
 		for (let request: ApiRequest | undefined = first; request; ) {
 			const page: AtPage<T> = this.read(await this.send(request), what);
 			const { items, pageDetails } = page;
-			if (!Array.isArray(items) || !items.every(isWireRecord) || Number(pageDetails?.count) > items.length) throw notTheApi(what, 200);
+			if (!Array.isArray(items) || !items.every(isWireRecord)) throw notTheApi(what, 200);
+			if (Number(pageDetails?.count) > items.length) throw incompleteList(SERVICE, what);
 			yield* items;
 			const next: string | undefined = nextPath(page, first.path);
 			if (next === undefined) return;
-			if (next === '' || visited.has(next)) throw notTheApi(what, 200);
+			if (next === '' || visited.has(next)) throw incompleteList(SERVICE, what);
 			visited.add(next);
 			request = { ...first, path: next };
 		}

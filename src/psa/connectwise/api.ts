@@ -7,6 +7,7 @@ import type { HttpMethod, HttpRequest, HttpResponse, Transport } from '../../htt
 import { asServiceError, isMovedCodebase, SERVICE } from './errors';
 import { CodebaseCache, processCodebases } from './codebase';
 import type { Condition } from './conditions';
+import { incompleteList } from '../incomplete-list';
 import { isRecordAt, isWireRecord, type WireRecord } from '../wire-record';
 import { apiBase, type ConnectWiseSite, parseSite } from './site';
 
@@ -122,7 +123,7 @@ export class ConnectWiseApi {
 				yield record;
 			}
 			if (!more) return;
-			if (given.size === before) throw notTheApi(what, 200);
+			if (given.size === before) throw incompleteList(SERVICE, what);
 		}
 	}
 

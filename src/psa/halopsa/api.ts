@@ -7,6 +7,7 @@ import type { HttpMethod, HttpRequest, HttpResponse, Transport } from '../../htt
 import { asServiceError, notTheApi, SERVICE } from './errors';
 import { type HaloSite, parseHaloSite } from './site';
 import { accountName, type HaloAccount, TokenStore } from './token';
+import { incompleteList } from '../incomplete-list';
 import { isRecordAt, isWireRecord, type WireRecord } from '../wire-record';
 
 export interface HaloApiOptions extends Pick<DispatchOptions, 'lane' | 'maxWaitMs' | 'signal' | 'onLimit'> {
@@ -108,7 +109,7 @@ export class HaloApi {
 			if (!more) return;
 			// A list that knows no pages gives the same records again.
 			if (fresh.length === 0 && !isCounted) return;
-			if (fresh.length === 0) throw notTheApi(what, 200);
+			if (fresh.length === 0) throw incompleteList(SERVICE, what);
 		}
 	}
 
@@ -120,7 +121,7 @@ export class HaloApi {
 		if (!records?.every(isWireRecord)) throw notTheApi(what, 200);
 		const total = Number((answer as { record_count?: unknown }).record_count);
 		const isCounted = total > 0;
-		if (isCounted && records.length < Math.min(PAGE_SIZE, total - (page - 1) * PAGE_SIZE)) throw notTheApi(what, 200);
+		if (isCounted && records.length < Math.min(PAGE_SIZE, total - (page - 1) * PAGE_SIZE)) throw incompleteList(SERVICE, what);
 		const more = records.length > 0 && (isCounted ? page * PAGE_SIZE < total : records.length >= PAGE_SIZE);
 		return { records, more, isCounted };
 	}

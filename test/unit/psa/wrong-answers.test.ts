@@ -80,6 +80,7 @@ const PSAS = {
 };
 
 const NO_API = { kind: 'unavailable', message: expect.stringContaining('did not come from') as string };
+const INCOMPLETE = { kind: 'unavailable', message: expect.stringContaining('is not complete') as string };
 
 describe.each(Object.entries(PSAS))('%s', (_, { get, list, write, record, records, written }) => {
 	const always = (body: unknown): Answers => () => ({ body });
@@ -134,12 +135,12 @@ describe('a list that goes wrong', () => {
 
 	it('of ConnectWise ends when its pages repeat', async () => {
 		const answers: Answers = () => ({ body: page(1, 3), headers: { link: next } });
-		await expect(PSAS.ConnectWise.list(answers)).rejects.toMatchObject(NO_API);
+		await expect(PSAS.ConnectWise.list(answers)).rejects.toMatchObject(INCOMPLETE);
 	});
 
 	it('of ConnectWise ends when a page is empty and others are to follow', async () => {
 		const answers: Answers = (_, count) => ({ body: count === 1 ? page(1, 3) : [], headers: { link: next } });
-		await expect(PSAS.ConnectWise.list(answers)).rejects.toMatchObject(NO_API);
+		await expect(PSAS.ConnectWise.list(answers)).rejects.toMatchObject(INCOMPLETE);
 	});
 
 	it('of ConnectWise gives a record once that shifted onto the next page', async () => {
@@ -156,12 +157,12 @@ describe('a list that goes wrong', () => {
 		['somewhere else', 'https://evil.example/steal'],
 		['to no address', 42],
 	])('of Autotask ends when it leads %s', async (_name, nextPageUrl) => {
-		await expect(PSAS.Autotask.list(autotaskPage(page(1, 2), { count: 2, nextPageUrl }))).rejects.toMatchObject(NO_API);
+		await expect(PSAS.Autotask.list(autotaskPage(page(1, 2), { count: 2, nextPageUrl }))).rejects.toMatchObject(INCOMPLETE);
 	});
 
 	it('of Autotask is not whole where a page has fewer records than it says, or does not say whether others follow', async () => {
-		await expect(PSAS.Autotask.list(autotaskPage(page(1, 2), { count: 5, nextPageUrl: null }))).rejects.toMatchObject(NO_API);
-		await expect(PSAS.Autotask.list(autotaskPage(page(1, 500), undefined))).rejects.toMatchObject(NO_API);
+		await expect(PSAS.Autotask.list(autotaskPage(page(1, 2), { count: 5, nextPageUrl: null }))).rejects.toMatchObject(INCOMPLETE);
+		await expect(PSAS.Autotask.list(autotaskPage(page(1, 500), undefined))).rejects.toMatchObject(INCOMPLETE);
 	});
 
 	const haloPages = (pages: unknown[][], total: number): Answers => (_, count) => ({ body: { record_count: total, clients: pages[count - 1] ?? pages.at(-1) } });
@@ -171,6 +172,6 @@ describe('a list that goes wrong', () => {
 		['the last page is missing', [page(1, 100), []], 150],
 		['its pages repeat', [page(1, 100)], 250],
 	])('of HaloPSA is not whole when %s', async (_name, pages, total) => {
-		await expect(PSAS.HaloPSA.list(haloPages(pages, total))).rejects.toMatchObject(NO_API);
+		await expect(PSAS.HaloPSA.list(haloPages(pages, total))).rejects.toMatchObject(INCOMPLETE);
 	});
 });
