@@ -18,7 +18,7 @@ const NEEDED_BYTES = 4 * 1024 ** 3;
 
 /** Where installed n8ns live: one folder for all checkouts of a user. */
 export function cacheFolder(): string {
-	return path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'n8n-nodes-itglue');
+	return path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'n8n-nodes-itglue');
 }
 
 /**
