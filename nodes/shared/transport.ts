@@ -189,6 +189,6 @@ function causes(error: unknown): ErrorLink[] {
 
 function networkCode(link: ErrorLink): string | undefined {
 	return [link.code, link.httpCode].find(
-		(code): code is string => typeof code === 'string' && /^[A-Z][A-Z_]+[A-Z0-9_]*$/.test(code),
+		(code): code is string => typeof code === 'string' && /^[A-Z][A-Z_][A-Z0-9_]*$/.test(code),
 	);
 }
