@@ -11,7 +11,6 @@ import { companyIn, foreignNames } from './support/clients';
 import { startGapReport } from './support/gap-report';
 import { describeModels } from './support/models';
 import { until } from './support/tickets';
-import { describeVectorDatabase } from './support/vector-database';
 
 jest.setTimeout(900_000);
 
@@ -119,10 +118,6 @@ describe('a ticket from any other system', () => {
 
 // Here, because they share the running n8n.
 describeModels(
-	() => stack,
-	() => models,
-);
-describeVectorDatabase(
 	() => stack,
 	() => models,
 );

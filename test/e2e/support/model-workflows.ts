@@ -7,7 +7,6 @@ const STORE = { __rl: true, mode: 'id', value: 'itglue_documentation' };
 const CREDENTIAL_OF: Array<[RegExp, string]> = [
 	[/^n8n-nodes-itglue\./, 'itGlueApi'],
 	[/OpenAi$/, 'openAiApi'],
-	[/(PGVector|\.postgres)$/, 'postgres'],
 ];
 
 const node = (name: string, type: string, typeVersion: number, parameters: object, more: object = {}): WorkflowNode => ({
@@ -91,26 +90,6 @@ export const MODEL_WORKFLOWS: Record<'fill' | 'triage' | 'search', () => Workflo
 				options: OPTIONS,
 			}),
 		),
-};
-
-/** The bundled workflow that keeps PGVector, and Triage with that store and no other model. */
-export const PGVECTOR_WORKFLOWS: Record<'fill' | 'triage', () => WorkflowFile> = {
-	fill: () => onCall('pgvector-fill', 'itglue-pgvector.json'),
-	triage: () => ({
-		name: 'pgvector-triage',
-		nodes: [
-			webhook('pgvector-triage'),
-			triage(),
-			node('Stored Documentation', `${LANGCHAIN}vectorStorePGVector`, 1.3, { mode: 'retrieve', tableName: 'itglue_documentation', options: {} }),
-			embeddings('Embeddings of the Store'),
-		],
-		connections: {
-			Start: { main: [[{ node: 'Consulting', type: 'main', index: 0 }]] },
-			'Stored Documentation': into('ai_vectorStore', 'Consulting'),
-			'Embeddings of the Store': into('ai_embedding', 'Stored Documentation'),
-		},
-		settings: { executionOrder: 'v1' },
-	}),
 };
 
 /** Imports and activates a workflow, each node with the credential of its kind. Returns its id. */

@@ -1,18 +1,16 @@
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
-import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
-import { process } from '../../../../scripts/support/platform';
+import { process } from '../../../scripts/support/platform';
 import type { Answer, Query } from './database';
 
-/** PostgreSQL with pgvector as a process of its own, on the port it is given. Answers queries of its parent. */
+/** PostgreSQL with pgvector as a process of its own, as its code cannot be loaded by jest. Answers its parent. */
 async function main(): Promise<void> {
 	const db = await PGlite.create({ extensions: { vector } });
-	const server = new PGLiteSocketServer({ db, host: '127.0.0.1', port: Number(process.argv[2]), maxConnections: 100 });
-	await server.start();
 	const send = (answer: Answer) => process.send?.(answer);
 	process.on('message', ({ id, sql, values }: Query) => {
-		void db.query(sql, values).then(
-			({ rows }) => send({ id, rows }),
+		const rows = values === undefined ? db.exec(sql).then(() => []) : db.query(sql, values).then((result) => result.rows);
+		void rows.then(
+			(found) => send({ id, rows: found }),
 			(error: Error) => send({ id, error: error.message }),
 		);
 	});
