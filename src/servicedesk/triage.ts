@@ -102,9 +102,13 @@ const pick = ({
 	url,
 });
 
-/** What a ticket says, secrets masked. The names of its organization, where known, are no topic. */
+/**
+ * What a ticket says, secrets masked. The names of its organization are no topic; the PSA's own name for it counts only where none
+ * was found, so that the same ticket finds the same through every PSA.
+ */
 export function understand(ticket: Ticket, organization?: Pick<MatchedOrganization, 'name' | 'shortName'>): UnderstoodTicket {
-	const names = [organization?.name, organization?.shortName, ticket.company.name].filter((name) => typeof name === 'string');
+	const { name, shortName } = organization ?? { name: ticket.company.name, shortName: null };
+	const names = [name, shortName].filter((one) => typeof one === 'string');
 	return understandTicket({
 		title: redactSecrets(ticket.title.slice(0, MAX_READ)),
 		description: redactSecrets(ticket.description.slice(0, MAX_READ)),

@@ -101,6 +101,14 @@ function dependencies(
 }
 
 describe('triage', () => {
+	it.each(['Contoso', 'Contoso Drive Co.'])('finds the same whatever the PSA calls the company: %s', async (company) => {
+		const text = 'Windows keeps asking for the password. Contoso Drive Co. cannot work.';
+		const result = await triage(ticket('No access to the share', text, company), dependencies({ organizationId: CLIENT }));
+		const plain = await triage(ticket('No access to the share', text, ''), dependencies({ organizationId: CLIENT }));
+		expect(result.matches.length).toBeGreaterThan(0);
+		expect([result.matches, result.answerConfidence]).toEqual([plain.matches, plain.answerConfidence]);
+	});
+
 	it('matches the runbook that does not use the words of the ticket', async () => {
 		const result = await triage(
 			ticket('User cannot access shared drive after password change', 'Windows keeps asking for the password.'),
