@@ -96,8 +96,7 @@ class Delivery {
 		const { throttle, clock, service } = this.deps;
 		try {
 			const { lane, purpose, signal, onLimit } = this.options;
-			const { inWindow, limit, pausedUntil } = throttle.statistics();
-			if (inWindow >= limit || pausedUntil !== null) onLimit?.();
+			if (onLimit && isUsedUp(throttle)) onLimit();
 			const maxWaitMs = Math.max(0, this.deadline - clock.now());
 			return await throttle.acquire({ lane, purpose, signal, maxWaitMs, order: this.order });
 		} catch (error) {
@@ -159,6 +158,11 @@ class Delivery {
 /** By name, so that two loaded copies of the package still agree. */
 function isTransportError(error: unknown): error is TransportError {
 	return (error as { name?: unknown } | null)?.name === 'TransportError';
+}
+
+function isUsedUp(throttle: Throttle): boolean {
+	const { inWindow, limit, pausedUntil } = throttle.statistics();
+	return inWindow >= limit || pausedUntil !== null;
 }
 
 function isCertificateProblem(code: string): boolean {
