@@ -30,17 +30,9 @@ const webhook = (path: string): WorkflowNode =>
 
 const embeddings = (name: string): WorkflowNode => node(name, `${LANGCHAIN}embeddingsOpenAi`, 1.2, { options: {} });
 
-const into = (type: string, target: string) => ({ [type]: [[{ node: target, type, index: 0 }]] });
-
-/** A bundled workflow, started by a call at this path instead of the clock. */
-function onCall(at: string, bundled: string): WorkflowFile {
-	const file = readJson<WorkflowFile>(path.join(PROJECT, 'workflows', bundled));
-	const nodes = file.nodes.map((one) => (/scheduleTrigger$/.test(one.type) ? { ...webhook(at), name: one.name } : one));
-	return { ...file, id: undefined, name: at, nodes };
-}
-
 /** n8n's own model nodes, as somebody would connect them, and a node of the package that consults them. */
 function consulting(path: string, consults: WorkflowNode): WorkflowFile {
+	const into = (type: string, target: string) => ({ [type]: [[{ node: target, type, index: 0 }]] });
 	return {
 		name: path,
 		nodes: [
@@ -67,19 +59,24 @@ function consulting(path: string, consults: WorkflowNode): WorkflowFile {
 
 const OPTIONS = { modelTimeout: '={{ $json.body.timeout ?? 120 }}' };
 
-const triage = (): WorkflowNode =>
-	node('Consulting', 'n8n-nodes-itglue.itGlueTriage', 1, {
-		ticketSource: 'fields',
-		title: '={{ $json.body.title }}',
-		description: '={{ $json.body.description }}',
-		companyName: '={{ $json.body.company }}',
-		options: OPTIONS,
-	});
-
-/** The bundled workflow that fills the store, and one workflow for each node. */
+/** The bundled workflow that fills the store, started by a call instead of the clock; and one workflow for each node. */
 export const MODEL_WORKFLOWS: Record<'fill' | 'triage' | 'search', () => WorkflowFile> = {
-	fill: () => onCall('models-fill', 'itglue-vector-store.json'),
-	triage: () => consulting('models-triage', triage()),
+	fill: () => {
+		const file = readJson<WorkflowFile>(path.join(PROJECT, 'workflows', 'itglue-vector-store.json'));
+		const nodes = file.nodes.map((one) => (/scheduleTrigger$/.test(one.type) ? { ...webhook('models-fill'), name: one.name } : one));
+		return { ...file, id: undefined, name: 'models-fill', nodes };
+	},
+	triage: () =>
+		consulting(
+			'models-triage',
+			node('Consulting', 'n8n-nodes-itglue.itGlueTriage', 1, {
+				ticketSource: 'fields',
+				title: '={{ $json.body.title }}',
+				description: '={{ $json.body.description }}',
+				companyName: '={{ $json.body.company }}',
+				options: OPTIONS,
+			}),
+		),
 	search: () =>
 		consulting(
 			'models-search',
