@@ -1,6 +1,7 @@
 import { isPassingStatus } from '../http/dispatch';
 import { parseJson } from '../http/json';
 import type { HttpResponse } from '../http/transport';
+import { isWireRecord } from '../http/wire-record';
 import type { JsonApiDocument, JsonApiResource } from './jsonapi';
 import { anotherRecord, type Asked, errorFor, unreadable } from './service-error';
 
@@ -30,7 +31,7 @@ export function isWorthRepeating({ status, body }: HttpResponse): boolean {
 /** A path that ends in an id asks for that record, any other for a list. */
 function isAnswer(value: Record<string, unknown>, { method, path }: Asked): boolean {
 	if (method !== 'GET') return value.data !== undefined || value.errors === undefined;
-	return idIn(path) === undefined ? Array.isArray(value.data) && value.data.every(isRecord) : isRecord(value.data);
+	return idIn(path) === undefined ? Array.isArray(value.data) && value.data.every(isWireRecord) : isWireRecord(value.data);
 }
 
 function isNamed({ id }: Record<string, unknown>, { path }: Asked): boolean {
@@ -40,13 +41,6 @@ function isNamed({ id }: Record<string, unknown>, { path }: Asked): boolean {
 
 function idIn(path: string): string | undefined {
 	return /\/(\d+)\/?$/.exec(path)?.[1];
-}
-
-/** A number beyond what JSON's readers keep exactly would be another record's id. */
-function isRecord(value: unknown): boolean {
-	if (!isObject(value)) return false;
-	const { id } = value;
-	return typeof id === 'string' ? id !== '' : Number.isSafeInteger(id);
 }
 
 function parsed(text: string): unknown {

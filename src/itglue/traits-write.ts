@@ -5,6 +5,7 @@ import { definitionOf } from './definitions';
 import { asText, quoted } from './ids';
 import type { JsonApiDocument, JsonApiResource } from './jsonapi';
 import { listRequest } from './requests';
+import { writtenRecord } from './write-requests';
 import { checkRequired, mergedTraits, type TraitChanges, type TraitField, type Traits, traitsMatch } from './traits';
 
 /** What can be written of a flexible asset besides its traits; `undefined` leaves it as it is. */
@@ -171,14 +172,8 @@ async function findAssets(
 
 /** A refused trait is named by its field, as IT Glue's pointer names it by its key. */
 async function written(sending: Promise<JsonApiDocument>, fields: TraitField[]): Promise<JsonApiResource> {
-	const { data } = await sending.catch(async (error: unknown) => await Promise.reject(explained(error, fields)));
-	if (data && !Array.isArray(data) && data.id !== '') return data;
-	throw new ServiceError('IT Glue answered without the flexible asset it was to write.', {
-		kind: 'unavailable',
-		service: 'IT Glue',
-		advice: '',
-		outcomeUnknown: true,
-	});
+	const answer = await sending.catch(async (error: unknown) => await Promise.reject(explained(error, fields)));
+	return writtenRecord(answer, 'flexible asset');
 }
 
 function explained(error: unknown, fields: TraitField[]): unknown {

@@ -119,20 +119,20 @@ function nothingToChange(): InputError {
 	return new InputError('There is nothing to change.', 'Add at least one field to "Update Fields".', 'Update Fields');
 }
 
-/** The record that IT Glue answers a write with. */
-export function writtenRecord({ data }: JsonApiDocument): JsonApiResource {
+/** The record that IT Glue answers a write with. @param what what it is called */
+export function writtenRecord({ data }: JsonApiDocument, what = 'record'): JsonApiResource {
 	if (data && !Array.isArray(data) && data.id !== '') return data;
-	throw notAnswered();
+	throw notAnswered(what);
 }
 
 /** The records that IT Glue answers a write of several with. */
 export function writtenRecords({ data }: JsonApiDocument): JsonApiResource[] {
 	if (Array.isArray(data) && data.length > 0 && data.every(({ id }) => id !== '')) return data;
-	throw notAnswered();
+	throw notAnswered('record');
 }
 
-function notAnswered(): ServiceError {
-	return new ServiceError('IT Glue answered without the record it was to write.', {
+function notAnswered(what: string): ServiceError {
+	return new ServiceError(`IT Glue answered without the ${what} it was to write.`, {
 		kind: 'unavailable',
 		service: IT_GLUE,
 		advice: '',

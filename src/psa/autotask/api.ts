@@ -11,7 +11,7 @@ import { asServiceError, isPassing, notFound, notTheApi, SERVICE, withPlainStatu
 import type { Filter } from './filters';
 import type { AtUsage } from './wire';
 import { incompleteList } from '../incomplete-list';
-import { isRecordAt, isWireRecord } from '../wire-record';
+import { isRecordAt, isWireRecord } from '../../http/wire-record';
 import { type AutotaskZone, lookUpOrigin, processZones, readZone, zoneUrl } from './zone';
 
 /** Who asks which Autotask database. The secret is the transport's business. */

@@ -8,7 +8,7 @@ import { asServiceError, isMovedCodebase, SERVICE } from './errors';
 import { CodebaseCache, processCodebases } from './codebase';
 import type { Condition } from './conditions';
 import { incompleteList } from '../incomplete-list';
-import { isRecordAt, isWireRecord, type WireRecord } from '../wire-record';
+import { isRecordAt, isWireRecord, type WireRecord } from '../../http/wire-record';
 import { apiBase, type ConnectWiseSite, parseSite } from './site';
 
 /** Who asks which ConnectWise PSA. The private key and the client id are the transport's business. */

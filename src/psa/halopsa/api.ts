@@ -8,7 +8,7 @@ import { asServiceError, notTheApi, SERVICE } from './errors';
 import { type HaloSite, parseHaloSite } from './site';
 import { accountName, type HaloAccount, TokenStore } from './token';
 import { incompleteList } from '../incomplete-list';
-import { isRecordAt, isWireRecord, type WireRecord } from '../wire-record';
+import { isRecordAt, isWireRecord, type WireRecord } from '../../http/wire-record';
 
 export interface HaloApiOptions extends Pick<DispatchOptions, 'lane' | 'maxWaitMs' | 'signal' | 'onLimit'> {
 	account: HaloAccount;

@@ -1,4 +1,4 @@
-/** What every record of the PSAs has: a number, or a text such as a GUID. */
+/** What every record of the services has: a number, or a text such as a GUID. */
 export interface WireRecord {
 	id: number | string;
 }
