@@ -3,7 +3,7 @@ import { type DocumentNumbers, FIELD_GROUPS, frequencyOf, MAX_FREQUENCY, Segment
 const GROUP_COUNT = FIELD_GROUPS.length;
 /** One occurrence in each field group, packed. */
 const ONE = FIELD_GROUPS.map((_name, group) => 2 ** (8 * group));
-const FIRST_CAPACITY = 1024;
+const FIRST_CAPACITY = 16_384;
 
 function doubled(full: Uint32Array): Uint32Array<ArrayBuffer> {
 	const larger = new Uint32Array(2 * full.length);

@@ -1,6 +1,3 @@
-const CACHE_LIMIT = 50_000;
-const cache = new Map<string, string>();
-
 /** Words whose stem by rule would merge or split what a service desk keeps apart or together. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
 	news: 'news',
@@ -202,12 +199,25 @@ function withoutFinalE(word: string): string {
 	return result.endsWith('ll') && measure(result) > 1 ? result.slice(0, -1) : result;
 }
 
+function withIForFinalY(word: string): string {
+	return word.endsWith('y') && hasVowel(word.slice(0, -1)) ? `${word.slice(0, -1)}i` : word;
+}
+
+/** In Porter's order. */
+const STEPS: ReadonlyArray<(word: string) => string> = [
+	withoutPlural,
+	withoutParticiple,
+	withIForFinalY,
+	(word) => replaceSuffix(word, DERIVATIONS, 0),
+	(word) => replaceSuffix(word, SHORTENINGS, 0),
+	withoutEnding,
+	withoutFinalE,
+];
+
 function porter(word: string): string {
-	let result = withoutParticiple(withoutPlural(word));
-	if (result.endsWith('y') && hasVowel(result.slice(0, -1))) result = `${result.slice(0, -1)}i`;
-	result = replaceSuffix(result, DERIVATIONS, 0);
-	result = replaceSuffix(result, SHORTENINGS, 0);
-	return withoutFinalE(withoutEnding(result));
+	let result = word;
+	for (let step = 0; step < STEPS.length; step++) result = STEPS[step]!(result);
+	return result;
 }
 
 // Not the words every object knows, such as "constructor".
@@ -215,14 +225,9 @@ const exceptionOf = (word: string): string | undefined => (Object.hasOwn(EXCEPTI
 
 /**
  * The stem of a lower-case English word, after Porter (1980), with exceptions for words of the trade. Words of other
- * alphabets come back as they are. Results are remembered up to a bound.
+ * alphabets come back as they are.
  */
 export function stem(word: string): string {
 	if (word.length < 3) return word;
-	const known = cache.get(word);
-	if (known !== undefined) return known;
-	const result = exceptionOf(word) ?? (/^[a-z]+$/.test(word) ? porter(word) : word);
-	if (cache.size >= CACHE_LIMIT) cache.clear();
-	cache.set(word, result);
-	return result;
+	return exceptionOf(word) ?? (/^[a-z]+$/.test(word) ? porter(word) : word);
 }

@@ -39,64 +39,76 @@ export function isNegation(word: string): boolean {
 
 const MAX_CHUNK = 80;
 const NO_TERMS: readonly Term[] = [];
-const HEX = /^0x[0-9a-f]{2,16}$/;
 const HAS_DIGIT = /\p{N}/u;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+const APOSTROPHE = /['’]/;
+const CONTRACTION = /['’](?:s|ll|re|ve|d|m)$/;
 
-/** Most words: nothing to take apart. */
-const PLAIN_WORD = /^[A-Z]?[a-z]+$/;
-
-function addTerm(terms: Term[], term: string, exact: boolean, part: Token['part']): void {
-	terms.push({ term, exact, part, stop: false });
-}
-
-function addPart(terms: Term[], part: string, kind: Token['part']): void {
+function addPart(terms: Term[], part: string, kind: Term['part']): void {
 	const lower = part.toLowerCase();
 	if (HAS_DIGIT.test(lower)) {
-		if (lower.length >= 3) addTerm(terms, lower, true, kind);
-		return;
+		if (lower.length >= 3) terms.push({ term: lower, exact: true, part: kind, stop: false });
+	} else if (lower.length >= 2 && !STOP_WORDS.has(lower)) {
+		terms.push({ term: stem(lower), exact: false, part: kind, stop: false });
 	}
-	if (lower.length < 2 || STOP_WORDS.has(lower)) return;
-	addTerm(terms, stem(lower), false, kind);
 }
 
-function wordTerm(lower: string): Term {
-	if (NEGATIONS.has(lower)) return { term: NEGATION, exact: false, part: false, stop: true };
-	return { term: stem(lower), exact: false, part: false, stop: STOP_WORDS.has(lower) };
+function plainTerms(raw: string): Term[] {
+	const lower = raw.toLowerCase();
+	if (NEGATIONS.has(lower)) return [{ term: NEGATION, exact: false, part: false, stop: true }];
+	return [{ term: stem(lower), exact: false, part: false, stop: STOP_WORDS.has(lower) }];
 }
 
-function addCamelParts(terms: Term[], raw: string): void {
-	const parts = raw.length > 5 ? raw.split(CAMEL) : [];
-	if (parts.length > 1) for (const part of parts) addPart(terms, part, 'camel');
+function numberTerms(raw: string): Term[] {
+	return [{ term: raw.toLowerCase(), exact: true, part: false, stop: false }];
 }
 
-function addCompound(terms: Term[], raw: string, lower: string): void {
-	const exact = HAS_DIGIT.test(lower) || /[@:_.&]/.test(lower);
+/** The word, and what it is made of where capitals within tell: "SharePoint". */
+function letterTerms(raw: string): Term[] {
+	const terms = plainTerms(raw);
+	const parts = raw.length > 5 && terms[0]?.term !== NEGATION ? raw.split(CAMEL) : [];
+	if (parts.length > 1) for (let at = 0; at < parts.length; at++) addPart(terms, parts[at]!, 'camel');
+	return terms;
+}
+
+/** Codes, names and addresses whole, joined where they are two words with a hyphen, and their parts. */
+function compoundTerms(raw: string): Term[] {
+	const terms: Term[] = [];
+	const lower = raw.toLowerCase();
+	const exact = /[\p{N}@:_.&]/u.test(lower);
 	const pieces = raw.split(/[-.'’:@&+#_]+/).filter((piece) => piece !== '');
-	if (exact) addTerm(terms, lower, true, false);
+	if (exact) terms.push({ term: lower, exact, part: false, stop: false });
 	if (!exact || (pieces.length === 2 && /[-&]/.test(lower))) {
 		const joined = pieces.join('').toLowerCase();
 		const code = HAS_DIGIT.test(joined);
-		if (joined.length >= 3) addTerm(terms, code ? joined : stem(joined), code, exact ? 'joint' : false);
+		const term = code ? joined : stem(joined);
+		if (joined.length >= 3) terms.push({ term, exact: code, part: exact ? 'joint' : false, stop: false });
 	}
-	if (pieces.length === 1 && pieces[0]?.toLowerCase() === lower) return;
-	for (const piece of pieces.length > 6 ? [] : pieces) addPart(terms, piece, 'joint');
+	if (pieces.length > 6 || (pieces.length === 1 && pieces[0]?.toLowerCase() === lower)) return terms;
+	for (let at = 0; at < pieces.length; at++) addPart(terms, pieces[at]!, 'joint');
+	return terms;
 }
 
-function readChunk(raw: string): Term[] {
-	const terms: Term[] = [];
-	const lower = raw
-		.toLowerCase()
-		.replace(/['’](?:s|ll|re|ve|d|m)?$/u, '')
-		.replace(/['’](?=t$)/u, '');
-	if (lower === '') return terms;
-	if (HEX.test(lower) || /^\p{N}+$/u.test(lower)) addTerm(terms, lower, true, false);
-	else if (!/^\p{L}+$/u.test(lower)) addCompound(terms, raw.replace(/['’](?:s|ll|re|ve|d|m)$/u, ''), lower);
-	else {
-		terms.push(wordTerm(lower));
-		if (!NEGATIONS.has(lower)) addCamelParts(terms, raw);
+function withApostrophe(raw: string): readonly Term[] {
+	const word = raw.replace(CONTRACTION, '').replace(/['’](?=t$)/i, '');
+	return APOSTROPHE.test(word) ? compoundTerms(word) : read(word);
+}
+
+/** What a word looks like, and who takes it apart; the first that fits does. */
+const FORMS: ReadonlyArray<readonly [form: RegExp, terms: (raw: string) => readonly Term[]]> = [
+	[/^[A-Z]?[a-z]+$/, plainTerms],
+	[APOSTROPHE, withApostrophe],
+	[/^(?:\p{N}+|0x[0-9a-f]{2,16})$/iu, numberTerms],
+	[/^\p{L}+$/u, letterTerms],
+	[/^/, compoundTerms],
+];
+
+function read(raw: string): readonly Term[] {
+	for (let at = 0; at < FORMS.length; at++) {
+		const [form, terms] = FORMS[at]!;
+		if (form.test(raw)) return terms(raw);
 	}
-	return terms;
+	return NO_TERMS;
 }
 
 const CACHE_LIMIT = 30_000;
@@ -107,7 +119,7 @@ export function termsOf(raw: string): readonly Term[] {
 	if (raw.length > MAX_CHUNK) return NO_TERMS;
 	const known = chunks.get(raw);
 	if (known !== undefined) return known;
-	const terms = PLAIN_WORD.test(raw) ? [wordTerm(raw.toLowerCase())] : readChunk(raw);
+	const terms = read(raw);
 	if (chunks.size >= CACHE_LIMIT) chunks.clear();
 	chunks.set(raw, terms);
 	return terms;

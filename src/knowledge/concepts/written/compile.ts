@@ -18,7 +18,7 @@ const PLAIN_WORD = /^[a-z]+$/;
 interface Phrase {
 	concept: number;
 	weight: number;
-	/** Terms, each once; the anchor first once it is chosen. */
+	/** Terms, each once; in the end the rarest first, which is the anchor. */
 	words: string[];
 	window: number;
 	negated: { word: string; follows: boolean } | null;
@@ -68,17 +68,15 @@ function weakenSingleWords(phrases: readonly Phrase[]): void {
 	}
 }
 
-/** A phrase is looked for where its rarest word stands: the one few phrases use, and no common word or class. */
-function anchorFirst(phrases: readonly Phrase[]): void {
+/**
+ * A phrase is looked for where its rarest word stands: the one few phrases use, and no common word or class. The others follow, rarest
+ * first: most phrases are passed over because the text has not the second.
+ */
+function rarestFirst(phrases: readonly Phrase[]): void {
 	const uses = new Map<string, number>();
 	for (const { words } of phrases) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
 	const cost = (word: string) => (uses.get(word) ?? 0) + (isAmbiguous(word) || isClass(word) ? phrases.length : 0);
-	for (const { words } of phrases) {
-		const rarest = words.reduce((best, word, at) => (cost(word) < cost(words[best] ?? '') ? at : best), 0);
-		const [first = ''] = words;
-		words[0] = words[rarest] ?? first;
-		words[rarest] = first;
-	}
+	for (const { words } of phrases) words.sort((a, b) => cost(a) - cost(b));
 }
 
 function compilePhrases(phrases: readonly Phrase[], wordClasses: WordClasses): CompiledPhrases {
@@ -147,6 +145,6 @@ export function compileGraph(concepts: readonly Concept[], wordClasses: WordClas
 		concept.phrases.flatMap(({ text, weight }) => readPhrase(number, text, weight) ?? []),
 	);
 	weakenSingleWords(phrases);
-	anchorFirst(phrases);
+	rarestFirst(phrases);
 	return { concepts: compileConcepts(concepts), phrases: compilePhrases(phrases, wordClasses) };
 }
