@@ -6,15 +6,15 @@ export interface Coefficients<Sign extends string> {
 
 export type AnswerSign =
 	| 'words'
-	| 'subject'
 	| 'products'
 	| 'unknownProduct'
 	| 'outsideIt'
-	| 'unknownWords'
+	| 'rarity'
+	| 'gain'
 	| 'first'
 	| 'missing'
+	| 'missingCodes'
 	| 'length'
-	| 'named'
 	| 'lexical'
 	| 'exact'
 	| 'concept'
@@ -27,36 +27,36 @@ export type MatchSign = 'relative' | 'lead' | 'rank' | 'answer' | 'subject' | 'c
  */
 export const CALIBRATION: { answer: Coefficients<AnswerSign>; match: Coefficients<MatchSign> } = {
 	answer: {
-		bias: -12.66,
+		bias: -2.68,
 		weights: {
-			words: 3.55,
-			subject: 0.76,
-			products: 1.18,
-			unknownProduct: -0.82,
-			outsideIt: -13.83,
-			unknownWords: -1.54,
-			first: 4.89,
-			missing: -0.62,
-			length: 4.37,
-			named: 1.38,
-			lexical: -1.87,
-			exact: 1.01,
+			words: 3.94,
+			products: 1.04,
+			unknownProduct: -0.71,
+			outsideIt: -9.48,
+			rarity: -5.85,
+			gain: -2.05,
+			first: 3.21,
+			missing: -0.84,
+			missingCodes: -2.15,
+			length: 1.81,
+			lexical: -0.51,
+			exact: 1.28,
 			concept: 0.33,
-			lead: 3.01,
+			lead: 2.71,
 		},
 	},
 	match: {
-		bias: -8.57,
+		bias: -8.75,
 		weights: {
-			relative: 4.25,
-			lead: 2.09,
-			rank: -0.97,
-			answer: 3.51,
-			subject: 0.6,
-			concepts: 0.83,
-			title: 1.92,
-			named: 2.97,
-			linked: 2.32,
+			relative: 4.47,
+			lead: 2.18,
+			rank: -0.9,
+			answer: 3.42,
+			subject: 0.68,
+			concepts: 0.87,
+			title: 2.01,
+			named: 3.44,
+			linked: 2.54,
 		},
 	},
 };

@@ -57,16 +57,16 @@ export function answerSigns({ ranked, query, ticket }: Ranking): Record<AnswerSi
 	const best = (side: keyof Evidence): number => Math.max(...leaders.map((evidence) => evidence[side]));
 	return {
 		words: best('words'),
-		subject: best('subject'),
 		products: best('products'),
 		unknownProduct: ticket.unknownProduct ? 1 : 0,
 		// Squared: one such thing beside others is small talk, or a signature.
 		outsideIt: ticket.outsideIt ** 2,
-		unknownWords: ticket.unknownWords,
+		rarity: ticket.rarity,
+		gain: ticket.gain,
 		first: first.evidence.words,
 		missing: first.evidence.missing,
+		missingCodes: first.evidence.missingCodes,
 		length: Math.log1p(Math.min(LONG_TICKET, Math.max(SHORT_TICKET, query.words.length))),
-		named: isNamed(first),
 		lexical: Math.log1p(scoreOf(first, LEXICAL)),
 		exact: Math.log1p(scoreOf(first, EXACT)),
 		concept: Math.max(...ranked.slice(0, LEADERS).map(strongestConcept)),

@@ -3,6 +3,7 @@ import type { ChatTask, Models } from './contracts';
 import { type Consulted, consulted, fuse, type ModelPart, type Vote } from './fusion';
 import { type ModelLabel, safely } from './safely';
 import { redactSecrets } from '../../text';
+import { NO_EVIDENCE } from '../ranking/evidence';
 import { type RankedRecord, successorsFirst } from '../ranking/rank';
 import { type KnowledgeRecord, recordKey } from '../record';
 
@@ -154,8 +155,6 @@ const FOREIGN_ONLY =
 function doing(chat: Models['chat'], task: ChatTask): chat is NonNullable<Models['chat']> {
 	return chat?.tasks.includes(task) === true;
 }
-
-const NO_EVIDENCE = { words: 0, subject: 0, concepts: 0, title: 0, products: 0, missing: 0 };
 
 /** Everything that may come out, what ranks best first. */
 function candidatesOf({ ranked, pool }: Question): Map<string, RankedRecord> {

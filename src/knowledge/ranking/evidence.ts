@@ -1,11 +1,12 @@
 import type { Bm25f } from './bm25f';
-import type { RankingQuery } from './query';
+import type { QueryTerm, RankingQuery } from './query';
 import { topicalTitle } from './record-content';
 import { mentionsIn, serviceDeskGraph } from '../concepts/graph';
 import type { DocumentPlace } from '../index/lexical-index';
 import { isChatter, isCommon } from '../index/commonness';
 import { stem } from '../index/stem';
 import { tokenize } from '../index/tokenize';
+import type { EntityKind } from '../understanding/entities';
 import type { KnowledgeRecord } from '../record';
 import type { UnderstoodTicket } from '../understanding/understand';
 
@@ -23,7 +24,12 @@ export interface Evidence {
 	products: number;
 	/** The most telling concept the ticket names and the record does not cover, by strength and rarity. */
 	missing: number;
+	/** Share of the ticket's error codes, event ids, updates and vulnerabilities that the record lacks; 0 where it names none. */
+	missingCodes: number;
 }
+
+/** Of a record nobody looked at. */
+export const NO_EVIDENCE: Evidence = { words: 0, subject: 0, concepts: 0, title: 0, products: 0, missing: 0, missingCodes: 0 };
 
 /** What the ticket itself says of whether there can be an answer. */
 export interface TicketEvidence {
@@ -31,9 +37,14 @@ export interface TicketEvidence {
 	unknownProduct: boolean;
 	/** Share of what it speaks of that is nothing a service desk documents, 0 to 1: keys, coffee machines, parking. */
 	outsideIt: number;
-	/** Share of its telling words that no record has. */
-	unknownWords: number;
+	/** How rare its words are in the collection, on average and by their weight; those of no record are the rarest. 0 to about 2. */
+	rarity: number;
+	/** How far the records that have its words stand out of all others; see `informationGain`. */
+	gain: number;
 }
+
+/** What names one fault exactly: a record without it is about another. */
+const CODES: ReadonlySet<EntityKind> = new Set(['error-code', 'event-id', 'kb-number', 'cve']);
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
@@ -86,16 +97,20 @@ function titleShare(query: RankingQuery, collection: Bm25f, record: KnowledgeRec
 	return share(found, all);
 }
 
-function unknownWords({ passages }: UnderstoodTicket, collection: Bm25f): number {
-	const telling = passages.flatMap(({ tokens }) =>
-		tokens.flatMap(({ term, stop, part }) => (stop || part !== false || isChatter(term) || isCommon(term) ? [] : [term])),
-	);
-	const words = [...new Set(telling)];
-	return share(words.filter((term) => collection.documentFrequency(term) === 0).length, words.length);
+/** The ticket's own words, without other spellings of them. */
+const ownWords = ({ words }: RankingQuery): QueryTerm[] => words.filter(({ origin }) => origin !== 'spelling');
+
+function meanRarity(query: RankingQuery, collection: Bm25f): number {
+	const own = ownWords(query);
+	const sum = own.reduce((total, { term, weight }) => total + weight * collection.rarityOrRarest(term), 0);
+	return share(sum, own.length * collection.rarest);
 }
 
-/** Looks at a ticket beside the whole collection. */
-export function ticketEvidence(ticket: UnderstoodTicket, collection: Bm25f): TicketEvidence {
+/**
+ * Looks at a ticket beside the whole collection.
+ * @param gain `informationGain` of its words
+ */
+export function ticketEvidence(ticket: UnderstoodTicket, query: RankingQuery, collection: Bm25f, gain: number): TicketEvidence {
 	const { passages, entities, concepts } = ticket;
 	const subject = new Set((passages[0]?.tokens ?? []).map(({ term }) => term));
 	const unknownProduct = entities.some(({ kind, value }) => {
@@ -114,7 +129,7 @@ export function ticketEvidence(ticket: UnderstoodTicket, collection: Bm25f): Tic
 		if (known.outsideIt) outside += strength;
 		if (known.outsideIt || known.issueType !== 'other') all += strength;
 	}
-	return { unknownProduct, outsideIt: share(outside, all), unknownWords: unknownWords(ticket, collection) };
+	return { unknownProduct, outsideIt: share(outside, all), rarity: meanRarity(query, collection), gain };
 }
 
 function productShare({ entities }: UnderstoodTicket, { segment, document }: DocumentPlace): number {
@@ -126,6 +141,12 @@ function productShare({ entities }: UnderstoodTicket, { segment, document }: Doc
 	return named.length / products.length;
 }
 
+function missingCodes({ entities }: UnderstoodTicket, collection: Bm25f, { segment, document }: DocumentPlace): number {
+	const codes = entities.filter(({ kind }) => CODES.has(kind));
+	const missing = codes.filter(({ value }) => collection.countsIn(segment, value, document) === 0);
+	return share(missing.length, codes.length);
+}
+
 /** Looks at one record from every side that tells a right answer from a chance likeness. */
 export function evidenceFor(
 	ticket: UnderstoodTicket,
@@ -135,7 +156,7 @@ export function evidenceFor(
 	place: DocumentPlace,
 ): Evidence {
 	const subject = new Set((ticket.passages[0]?.tokens ?? []).map(({ term }) => term));
-	const own = query.words.filter(({ origin }) => origin !== 'spelling');
+	const own = ownWords(query);
 	return {
 		words: wordShare(own, collection, place),
 		subject: wordShare(
@@ -147,5 +168,6 @@ export function evidenceFor(
 		title: titleShare(query, collection, record),
 		products: productShare(ticket, place),
 		missing: missingConcept(query, collection, place),
+		missingCodes: missingCodes(ticket, collection, place),
 	};
 }

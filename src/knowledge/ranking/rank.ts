@@ -1,6 +1,7 @@
 import { conceptPart, lexicalParts, type Part, pairBonus } from './parts';
 import { Bm25f } from './bm25f';
-import { type Evidence, evidenceFor, type TicketEvidence, ticketEvidence } from './evidence';
+import { type Evidence, evidenceFor, NO_EVIDENCE, type TicketEvidence, ticketEvidence } from './evidence';
+import { informationGain } from './information-gain';
 import { type NamedMention, namedMentions } from './names';
 import { buildQuery, type RankingQuery } from './query';
 import { discouraged, resolvedTicketPart } from './resolved-tickets';
@@ -226,8 +227,6 @@ function finish(candidate: Candidate, credentialWanted: boolean): RankedRecord {
 	return experience === null ? ranked : { ...ranked, experience };
 }
 
-const NO_EVIDENCE: Evidence = { words: 0, subject: 0, concepts: 0, title: 0, products: 0, missing: 0 };
-
 /** Puts every outdated record right under the one that replaces it, where that one is in the list. */
 export function successorsFirst<T extends Pick<RankedRecord, 'key' | 'outdatedBy'>>(ranked: T[]): T[] {
 	for (const { key, outdatedBy } of [...ranked]) {
@@ -262,6 +261,7 @@ export function rank(
 		.map((term) => ({ ...term, weight: term.weight * WEIGHTS.concept }));
 	const totals = new Map<Segment, Float64Array>();
 	collection.accumulate(query.words, totals);
+	const gain = informationGain(lexicals, totals, query.words.length);
 	concepts.accumulate(conceptTerms, totals);
 	const names = new Map(scopes.map((scope) => [scope, namedMentions(ticket, scope.index)]));
 	const recollection = experience?.recall(ticket, collection) ?? null;
@@ -294,5 +294,5 @@ export function rank(
 		if (place === undefined || position >= examined) return record;
 		return { ...record, evidence: evidenceFor(ticket, query, collection, record.record, place) };
 	});
-	return { ranked: best, query, ticket: ticketEvidence(ticket, collection), fullScore };
+	return { ranked: best, query, ticket: ticketEvidence(ticket, query, collection, gain), fullScore };
 }
