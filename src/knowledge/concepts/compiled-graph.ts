@@ -21,23 +21,26 @@ export interface PhraseShape {
 	others: number;
 }
 
+/** How many digits the numbers of each packed list have. */
+export const DIGITS = { anchored: 2, concepts: 2, shapeOf: 2, words: 3 } as const;
+
 /**
- * All phrases in a few flat lists, in the order of their anchors. A phrase is looked for where its anchor stands, the rarest of
- * its words; words are numbers of the vocabulary.
+ * All phrases in a few flat lists, in the order of their anchors; lists of numbers are packed (`packed.ts`). A phrase is looked for
+ * where its anchor stands, the rarest of its words; words are numbers of the vocabulary.
  */
-export interface CompiledPhrases {
+export interface CompiledPhrases extends Record<keyof typeof DIGITS, string[]> {
 	/** Stems, class names with their `@`, and `!not`. */
 	vocabulary: string[];
 	/** Stems that stand for more than themselves, with every vocabulary number they can stand for. */
 	classes: ReadonlyArray<readonly [stem: string, numbers: readonly number[]]>;
 	/** For each word of the vocabulary how many phrases it anchors. */
-	anchored: number[];
+	anchored: string[];
 	/** For each phrase its concept, and its place in `shapes`. */
-	concepts: number[];
-	shapeOf: number[];
+	concepts: string[];
+	shapeOf: string[];
 	shapes: PhraseShape[];
 	/** The words of all phrases besides their anchors. */
-	words: number[];
+	words: string[];
 	/** Phrases with a negation: the word that is negated, and whether the negation may follow it. */
 	negated: ReadonlyArray<readonly [phrase: number, word: number, follows: boolean]>;
 }

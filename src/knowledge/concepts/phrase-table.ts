@@ -1,5 +1,6 @@
 import { NEGATION } from '../index/tokenize';
-import type { CompiledPhrases, PhraseShape } from './compiled-graph';
+import { type CompiledPhrases, DIGITS, type PhraseShape } from './compiled-graph';
+import { unpack } from './packed';
 
 const NO_WORD = -1;
 
@@ -9,8 +10,7 @@ const NO_WORD = -1;
  */
 
 /** Gives each phrase the value that its shape has. */
-function spread(values: Float64Array, shapeOf: readonly number[]): Float64Array {
-	const result = new Float64Array(shapeOf.length);
+function spread<T extends Float64Array | Uint8Array | Uint16Array>(result: T, values: readonly number[], shapeOf: Uint16Array): T {
 	for (let phrase = 0; phrase < result.length; phrase++) result[phrase] = values[shapeOf[phrase]!]!;
 	return result;
 }
@@ -55,17 +55,18 @@ export class PhraseTable {
 	private readonly numbersOf = new Map<string, readonly number[]>();
 
 	constructor({ vocabulary, classes, anchored, concepts, shapeOf, shapes, words, negated }: CompiledPhrases) {
-		const count = concepts.length;
 		this.size = vocabulary.length;
 		this.negation = vocabulary.indexOf(NEGATION);
-		this.concepts = new Uint16Array(concepts);
-		this.words = new Uint16Array(words);
-		const inShape = (side: keyof PhraseShape) => spread(new Float64Array(shapes.map((shape) => shape[side])), shapeOf);
-		this.weights = inShape('weight');
-		this.windows = new Uint8Array(inShape('window'));
-		this.starts = startsOf(new Uint16Array(inShape('others')));
+		this.concepts = unpack(concepts, DIGITS.concepts);
+		this.words = unpack(words, DIGITS.words);
+		const count = this.concepts.length;
+		const shapesOf = unpack(shapeOf, DIGITS.shapeOf);
+		const inShapes = (side: keyof PhraseShape): number[] => shapes.map((shape) => shape[side]);
+		this.weights = spread(new Float64Array(count), inShapes('weight'), shapesOf);
+		this.windows = spread(new Uint8Array(count), inShapes('window'), shapesOf);
+		this.starts = startsOf(spread(new Uint16Array(count), inShapes('others'), shapesOf));
 		this.firstWords = firstWords(this.starts, this.words, this.size);
-		this.anchorStarts = startsOf(new Uint16Array(anchored));
+		this.anchorStarts = startsOf(unpack(anchored, DIGITS.anchored));
 		this.negatedWords = new Int32Array(count).fill(NO_WORD);
 		this.negationFollows = new Uint8Array(count);
 		for (const [phrase, word, follows] of negated) {

@@ -2,7 +2,8 @@ import { isChatter, isCommon, isFunctionWord } from '../../index/commonness';
 import { stem } from '../../index/stem';
 import { STOP_WORDS } from '../../index/stopwords';
 import { isNegation, NEGATION, tokenize } from '../../index/tokenize';
-import type { CompiledConcept, CompiledGraph, CompiledPhrases, PhraseShape } from '../compiled-graph';
+import { type CompiledConcept, type CompiledGraph, type CompiledPhrases, DIGITS, type PhraseShape } from '../compiled-graph';
+import { pack } from '../packed';
 import { AMBIGUOUS } from './ambiguous';
 import type { Concept } from './concept';
 import { WORD_CLASSES, type WordClasses } from './word-classes';
@@ -11,9 +12,14 @@ const MAX_WORDS = 6;
 const AMBIGUOUS_WEIGHT = 0.3;
 /** How many words may stand between those of a phrase, by its length. */
 const SLACK = [0, 0, 2, 3, 4, 4, 4];
+/** So much more often than in documentation everyday words stand in tickets. */
+const COMMON_USES = 20;
 /** Share of a link's weight that it has the other way. */
 const BACKWARDS = 0.6;
 const PLAIN_WORD = /^[a-z]+$/;
+
+/** How often documentation uses a term. */
+export type TermUses = (term: string) => number;
 
 interface Phrase {
 	concept: number;
@@ -68,15 +74,31 @@ function weakenSingleWords(phrases: readonly Phrase[]): void {
 	}
 }
 
+/** Of phrases of one concept that have the same words only one is looked for: the surest. */
+function distinct(phrases: readonly Phrase[]): Phrase[] {
+	const byWords = new Map<string, Phrase>();
+	for (const phrase of phrases) {
+		const key = JSON.stringify([phrase.concept, phrase.negated, ...[...phrase.words].sort()]);
+		const known = byWords.get(key);
+		if (known === undefined) byWords.set(key, phrase);
+		else if (phrase.weight > known.weight) Object.assign(known, phrase);
+	}
+	return [...byWords.values()];
+}
+
 /**
- * A phrase is looked for where its rarest word stands: the one few phrases use, and no common word or class. The others follow, rarest
- * first: most phrases are passed over because the text has not the second.
+ * A phrase is looked for where its rarest word stands, which is looked at once for each time a text has that word. The others follow,
+ * rarest first: most phrases are passed over because the text has not the second.
  */
-function rarestFirst(phrases: readonly Phrase[]): void {
-	const uses = new Map<string, number>();
-	for (const { words } of phrases) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-	const cost = (word: string) => (uses.get(word) ?? 0) + (isAmbiguous(word) || isClass(word) ? phrases.length : 0);
-	for (const { words } of phrases) words.sort((a, b) => cost(a) - cost(b));
+function rarestFirst(phrases: readonly Phrase[], wordClasses: WordClasses, textUses: TermUses): void {
+	const phraseUses = new Map<string, number>();
+	for (const { words } of phrases) for (const word of words) phraseUses.set(word, (phraseUses.get(word) ?? 0) + 1);
+	const members = new Map(wordClasses);
+	const cost = (word: string): number => {
+		const uses = (members.get(word) ?? [word]).reduce((sum, term) => sum + textUses(term), 0);
+		return uses + (phraseUses.get(word) ?? 0) / phrases.length + (isAmbiguous(word) || isClass(word) ? COMMON_USES : 0);
+	};
+	for (const { words } of phrases) words.sort((one, other) => cost(one) - cost(other));
 }
 
 function compilePhrases(phrases: readonly Phrase[], wordClasses: WordClasses): CompiledPhrases {
@@ -103,11 +125,11 @@ function compilePhrases(phrases: readonly Phrase[], wordClasses: WordClasses): C
 	return {
 		vocabulary,
 		classes: [...members].map(([member, all]) => [member, [...all]]),
-		anchored: vocabulary.map((term) => anchored.get(term)?.length ?? 0),
-		concepts: ordered.map(({ concept }) => concept),
-		shapeOf: shapeTexts.map((shape) => shapeNumbers.get(shape) ?? 0),
+		anchored: pack(vocabulary.map((term) => anchored.get(term)?.length ?? 0), DIGITS.anchored),
+		concepts: pack(ordered.map(({ concept }) => concept), DIGITS.concepts),
+		shapeOf: pack(shapeTexts.map((shape) => shapeNumbers.get(shape) ?? 0), DIGITS.shapeOf),
 		shapes: shapes.map((shape) => JSON.parse(shape) as PhraseShape),
-		words: ordered.flatMap(({ words }) => words.slice(1).map(numberOf)),
+		words: pack(ordered.flatMap(({ words }) => words.slice(1).map(numberOf)), DIGITS.words),
 		negated: ordered.flatMap(({ negated }, phrase) =>
 			negated === null ? [] : [[phrase, numberOf(negated.word), negated.follows] as const],
 		),
@@ -139,12 +161,18 @@ function compileConcepts(concepts: readonly Concept[]): CompiledConcept[] {
 /**
  * Makes of written concepts what a process reads. Throws a RangeError for a link to a concept that does not exist.
  * @param wordClasses what `@name` stands for in phrases
+ * @param textUses decides nothing but how fast phrases are found
  */
-export function compileGraph(concepts: readonly Concept[], wordClasses: WordClasses = WORD_CLASSES): CompiledGraph {
-	const phrases = concepts.flatMap((concept, number) =>
+export function compileGraph(
+	concepts: readonly Concept[],
+	wordClasses: WordClasses = WORD_CLASSES,
+	textUses: TermUses = () => 0,
+): CompiledGraph {
+	const written = concepts.flatMap((concept, number) =>
 		concept.phrases.flatMap(({ text, weight }) => readPhrase(number, text, weight) ?? []),
 	);
+	const phrases = distinct(written);
 	weakenSingleWords(phrases);
-	rarestFirst(phrases);
+	rarestFirst(phrases, wordClasses, textUses);
 	return { concepts: compileConcepts(concepts), phrases: compilePhrases(phrases, wordClasses) };
 }

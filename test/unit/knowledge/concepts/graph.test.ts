@@ -48,6 +48,21 @@ describe('concept phrases', () => {
 		]);
 	});
 
+	it('are found once where a concept has the same words twice, whatever text they are looked for in', () => {
+		const twice = defineConcepts('other', 'a: red lamp; lamp red~; red');
+		for (const uses of [() => 0, (term: string) => term.length, (term: string) => -term.length]) {
+			const graph = new ConceptGraph(compileGraph(twice, undefined, uses));
+			const mentions = mentionsIn(graph, tokenize('a red lamp'));
+			expect(mentions.map(({ weight, words }) => ({ weight, words }))).toEqual(
+				expect.arrayContaining([
+					{ weight: 1, words: 2 },
+					{ weight: expect.any(Number), words: 1 },
+				]),
+			);
+			expect(mentions).toHaveLength(2);
+		}
+	});
+
 	it('refuse a link to nothing', () => {
 		expect(() => compileGraph(defineConcepts('other', 'a: b > missing'))).toThrow('missing');
 	});
