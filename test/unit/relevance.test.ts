@@ -10,7 +10,7 @@ const CORPUS = readCorpus('corpus.json', read('simulators/seed/corpus.json'));
 const { tickets, judgements } = readTickets('tickets.json', read('test/fixtures/msp/tickets-dev.json'));
 
 /** What the ranking reached when it last changed. Raise them with it; a change that lowers one needs a reason. */
-const RECORDED = { ndcg5: 0.78, hit3: 0.88, mrr10: 0.81, auroc: 0.95, paraphraseHit3: 0.8, vagueHit3: 0.4 };
+const RECORDED = { ndcg5: 0.83, hit3: 0.88, mrr10: 0.84, auroc: 0.97, paraphraseHit3: 0.85, vagueHit3: 0.4 };
 const MAX_CALIBRATION_ERROR = 0.1;
 
 async function run(make: typeof triageSystem): Promise<{ overall: Figures; kinds: Record<string, Figures> }> {

@@ -58,7 +58,7 @@ function parseConcept(line: string): Omit<Concept, 'issueType' | 'outsideIt'> {
  */
 export function defineConcepts(issueType: IssueType, source: string, { outsideIt = false } = {}): Concept[] {
 	return source
-		.replace(/\\\n/g, ' ')
+		.replace(/\\\n\s*/g, ' ')
 		.split('\n')
 		.filter((line) => filled(line) && !line.trimStart().startsWith('#'))
 		.map((line) => ({ issueType, outsideIt, ...parseConcept(line) }));

@@ -24,6 +24,15 @@ import { CONNECTIVITY } from './connectivity';
 import { FILE_ACCESS } from './file-access';
 import { PERFORMANCE } from './performance';
 import { DEVICES } from './devices';
+import { SESSION_SCENARIOS } from './session-scenarios';
+import { NETWORK_SCENARIOS } from './network-scenarios';
+import { LINE_SCENARIOS } from './line-scenarios';
+import { WIRELESS_SCENARIOS } from './wireless-scenarios';
+import { SHARE_SCENARIOS } from './share-scenarios';
+import { OFFICE_SCENARIOS } from './office-scenarios';
+import { IDENTITY_SCENARIOS } from './identity-scenarios';
+import { BUSINESS_APPLICATIONS } from './business-applications';
+import { OPERATIONS_SCENARIOS } from './operations-scenarios';
 import { OUTSIDE_IT } from './outside-it';
 
 /** Every concept of the service desk, by the kind of issue it usually belongs to. */
@@ -52,6 +61,15 @@ export const CONCEPTS: readonly Concept[] = [
 	...FILE_ACCESS,
 	...PERFORMANCE,
 	...DEVICES,
+	...SESSION_SCENARIOS,
+	...NETWORK_SCENARIOS,
+	...LINE_SCENARIOS,
+	...WIRELESS_SCENARIOS,
+	...SHARE_SCENARIOS,
+	...OFFICE_SCENARIOS,
+	...IDENTITY_SCENARIOS,
+	...BUSINESS_APPLICATIONS,
+	...OPERATIONS_SCENARIOS,
 	...OUTSIDE_IT,
 	...GENERAL,
 ];

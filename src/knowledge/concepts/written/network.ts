@@ -185,5 +185,85 @@ dual-gateway: multiple gateways; two gateways; default gateway; multihomed; two 
 	second network card; wrong route; metric > routing .6, network .3
 dns-top-level: root hints; top level domain; .co.uk; dns cache poisoned; maxcachettl; \
 	certain domains !not resolve; some websites !not resolve; edns; dnssec; resolver fails > dns .7
+autodisconnect-share: autodisconnect; idle share; drive after idle; after coffee drive; after lunch drive; idle 15 \
+	minutes; fifteen minutes idle; drive lost after not using; not used for a while; drive cross after while; \
+	program loses database; database on share; shared database loses; app error after idle; mapped drive \
+	connection lost; disconnected drive comes back; comes back when clicking; click it works again; red cross \
+	opens anyway; opens slowly first time; keepconn; keep alive share; accounting program loses connection; loses \
+	network file; @drive idle disconnects; @drive idle disconnected; @drive idle drops; @drive unused disconnects; \
+	@drive unused disconnected; @drive unused drops; @drive untouched disconnects; @drive untouched disconnected; \
+	@drive untouched drops; @drive cross lunch; @drive cross coffee; @drive cross while; @drive after lunch; \
+	@drive after break; @drive after pause; @drive after meeting; @drive after coffee; @drive quarter hour; @drive \
+	15 minutes; @drive twenty minutes; @drive half hour; !not touch @drive while; !not use @drive while; !not used \
+	@drive while; !not touched @drive while; leave @drive alone; @drive back click; @drive back clicking; red x \
+	disappears; click @drive reconnects; cross still opens; @drive falls asleep; @drive goes sleep; @drive nods \
+	off; server drops idle; program loses data file; program left open @drive; away desk @drive; left desk @drive; \
+	stepped away @drive; back lunch @drive; back break @drive; back meeting @drive; @drive timeout; @drive times \
+	out; @drive inactivity; regular interval inactivity; first click @drive slow; wakes up click @drive; idle time \
+	share; program minimised loses file; disk red mark; letter red sign; drive red symbol; disk red dot; red mark \
+	disk; red mark drive; red mark letter; red mark share; disk idle; disk unused; disk untouched; letter idle; \
+	letter unused; letter untouched; server folder idle; server folder unused; server folder untouched; disk after \
+	lunch; disk after break; disk after pause; disk after while; disk falls asleep; disk goes sleep; disk \
+	disconnects; leave program alone; leave program open; leave program idle; leave program standing; program \
+	alone quarter; program alone hour; program alone while; program alone minutes; program unused data; program \
+	idle server; program untouched drive; program minimised file; program unused database; data server !not found; \
+	opening disk explorer; double-click mark gone; click cross there; clicked x fine; double-click mark away; \
+	click cross disappears; everything click drive; return desk drive; after phone call drive; program loses \
+	server; mark goes opened; cross goes opened; !not typed while database; !not worked time folder; !not used \
+	minutes drive; !not typed while program; !not write network disk; one click drive; one click folder; letter \
+	good click; drive fine clicking; disk normal opened; letter alive click; shown disconnected opens; shown \
+	disconnected but; shown disconnected folder; shown disconnected drive; !not save anymore network; nineties \
+	software network; nineties software database; nineties software disconnected; thrown out drive; kicked out \
+	drive; runtime error drive; runtime error network; runtime error cross; opening l cures; open l cures; opening \
+	it cures; file window cures; explorer cures; been away drive; been away program; been away cross; been away \
+	letter; was away drive; was away program; was away cross; was away letter; busy elsewhere drive; occupied \
+	elsewhere drive; working elsewhere drive; cross through drive; cross through letter; cross through it; letter \
+	crossed idle; letter crossed pause; letter crossed away; letter crossed minutes; tables network drive; poke \
+	drive well; tap letter well; click share well; mouse drive well; program lost source; register lost source; \
+	database lost source; list lost source; lost source idle; lost file visitors; lost database minutes; hold \
+	sessions open; hold sessions longer; keep drive alive; keep share alive; keep connection alive; hold drive \
+	alive; hold share alive; hold connection alive; file server closes; visitors later drive; customers later \
+	program; patients later letter; wakes drive click; revives letter mouse; revived share click; connection share \
+	sleeps; connection drive sleeps; rested program drive; rested program server; rested program data; resting \
+	program drive; resting program server; resting program data; paused program drive; paused program server; \
+	paused program data > mapped-drive .8, smb-share .5, network-idle-drop .4
+reconnect-drives: could not reconnect; reconnect all network drives; reconnect at sign in; drives not connected at \
+	start; red x on drives; drives red; red cross at start; drives after restart; drive works once clicked; double \
+	click and it works; drives not there at logon; drives unavailable at boot; restore connections; balloon \
+	drives; notification drives; must click each drive; after sign-in drives; status unavailable; 1809; drives in \
+	command line unavailable; morning drives red; morning red crosses; drives cross start; drives red login; \
+	drives crossed startup; drives cross boot; drives red switching; bubble drives; corner message drives; corner \
+	notice drives; corner popup drives; network drives connected message; open drive first; click drive once; \
+	click every drive; click through drives; one one drives; drives before network; drives too early; letters \
+	crossed out; crossed out drives; net use unavailable; unavailable drives net use; new-smbmapping; mapdrives \
+	script; program fails drive clicked; shortcut fails drive; drives after power; drives after switching; \
+	reconnect drives logon; little red crosses drives; red crosses letters; open each letter; !not get disks back; \
+	!not get drives back; !not get letters back; !not bring disks back; !not bring drives back; !not bring letters \
+	back; server disks start; server disks turn; server disks morning; server disks login; server disks back; \
+	disks red start; disks red morning; disks red login; disks cross start; disks cross morning; disks cross \
+	login; disks crossed start; disks crossed morning; disks crossed login; one after drives; one after letters; \
+	notice bottom drives; notice bottom disks; notice bottom network; notice corner drives; notice corner disks; \
+	notice corner network; letters start red; letters startup cross; letters morning mark; letters login dead; \
+	letters boot red; red marks letters; red marks drives; red marks disks; red marks startup; red marks login; \
+	drives all show red; drives unavailable morning; restoring network connections; network disks !not start; \
+	click through letters; click through disks; letters crossed; drives crossed; disks crossed; go through \
+	letters; go through drives; go through disks; go through them; reconnecting failed network; reconnecting \
+	failed drives; reconnecting failed places; reconnecting failed letters; reconnection failed network; \
+	reconnection failed drives; reconnection failed places; reconnection failed letters; log in letters; boot \
+	letters; boot up letters; start letters; look broken opened; looks broken clicked; appear broken opened; \
+	opened hand drive; open hand letters; click hand drives; opened hand places; each turns normal; turn normal \
+	click; turn normal opened; turn normal mouse; sheet fails letter; sheet fails drive; sheet fails opened; macro \
+	fails letter; macro fails drive; macro fails opened; program fails letter; program fails drive; program fails \
+	opened; balloon network; balloon reconnect; balloon reconnecting; tray drives; tray network; tray reconnect; \
+	tray reconnecting; network places broken; network places hand; network places opened; network places morning; \
+	network places day; device !not available shortcut; drive !not available shortcut; shortcuts answer; popup \
+	near clock drives; lost after logon drives; needs open drive; need open letter; open each place; drives wake \
+	opened; drive dead opened; letter dead opened; autumn update drives; !not restore drives; !not restore drive; \
+	!not restore network; network drives !not restored; bubble network; bubble complaining; bubble restore; \
+	program !not launch before drive; greets drives; greets network; greets bubble; greeted drives; greeted \
+	network; greeted bubble; !not launch drive opened; !not launch drive clicked; each morning letters; every \
+	morning letter; each morning drives; every morning disks; each morning drive; drives asleep start; drives \
+	asleep morning; drives asleep login; drives sleeping start; drives sleeping morning; drives sleeping login; \
+	red mark clicked; red marks opened; red cross click; red x clicked > mapped-drive .9
 `,
 );

@@ -217,5 +217,77 @@ indexing-database: windows.edb; index database; search database; indexed pst; in
 	> windows-search .6, disk-space .4
 media-playback: media player; video playback; codec; music app; movies; groove; streaming video; plays no sound; \
 	video player; dvd > audio-device .3
+update-broke: since the update !not; since updates slow; since patch crash; since patches crashes; since update \
+	gone; since updates broken; since patch black; since patches blank; since update printer; since updates sound; \
+	since patch scanner; since patches wifi; since update program; update last night !not; patch yesterday broke; \
+	patches overnight since; update weekend now; patch morning gone; update yesterday crash; patch overnight \
+	broken; patches weekend stopped; uninstall update; remove patch; roll back kb; take back update; undo patch; \
+	worked yesterday update; worked yesterday updates; worked yesterday patch; worked until update; worked until \
+	updates; worked until patch; worked before update; worked before updates; worked before patch; known issue \
+	rollback; after patch day !not; after yesterday's update; after yesterday's patch; after last update; after \
+	last patch; after latest update; after latest patch; after monday's update; after monday's patch; after update \
+	scanner; after update printer; after update camera; after update program; after update sound; after update \
+	screen; after update drawer; after patch scanner; after patch printer; after patch camera; after patch \
+	program; after patch sound; after patch screen; after patch drawer; since update scanner; since update camera; \
+	since update sound; since update screen; since update drawer; since patch printer; since patch camera; since \
+	patch program; since patch sound; since patch screen; since patch drawer; after update !not found; yesterday's \
+	update; since yesterday's patch; since yesterday's update; since update scanner !not; patch yesterday printer; \
+	update yesterday prints; patch yesterday scanner; update yesterday sound; patch yesterday program; since patch \
+	software !not; since update program !not; since updates scanner !not; since patch printer !not; since update \
+	screen !not; patch monday !not; patch monday since; patch monday program; patch monday software; patch monday \
+	broken; patch tuesday !not; patch tuesday since; patch tuesday program; patch tuesday software; patch tuesday \
+	broken; patch wednesday !not; patch wednesday since; patch wednesday program; patch wednesday software; patch \
+	wednesday broken; patch thursday !not; patch thursday since; patch thursday program; patch thursday software; \
+	patch thursday broken; patch friday !not; patch friday since; patch friday program; patch friday software; \
+	patch friday broken; patch weekend !not; patch weekend since; patch weekend program; patch weekend software; \
+	patch weekend broken; update monday !not; update monday since; update monday program; update monday software; \
+	update monday broken; update tuesday !not; update tuesday since; update tuesday program; update tuesday \
+	software; update tuesday broken; update wednesday !not; update wednesday since; update wednesday program; \
+	update wednesday software; update wednesday broken; update thursday !not; update thursday since; update \
+	thursday program; update thursday software; update thursday broken; update friday !not; update friday since; \
+	update friday program; update friday software; update friday broken; update weekend !not; update weekend \
+	since; update weekend program; update weekend software; update weekend broken; since the patch; since last \
+	update > windows-update .6, after-change .5
+update-when: restarts itself presentation; restarted during meeting; reboots middle call; restarts while work; \
+	restarted itself surgery; reboots during lesson; rebooted middle customer; restarted while update; forced \
+	restart; forced reboot; forced update; postpone restart; delay update; put off updates; postpone reboot; \
+	update middle meeting; update during presentation; update middle lecture; update during work; update middle \
+	call; update during class; update middle surgery; update during lesson; lost work restart; unsaved document \
+	update; lost documents overnight; unsaved spreadsheet restarted; updating long customer; updating hour \
+	patients; updating while class; updating long meeting; updating hour waiting; countdown restart; countdown \
+	update; countdown reboot; update night only; update night instead; update weekend please; update night \
+	schedule; restarted while teaching; restarted while working; restarted while talking; restarted while \
+	presenting; restarted while typing; restarted while call; restarted while meeting; windows restarted while; \
+	restarts while working; restarts while presenting; restarts while call; restarts while meeting; restarted \
+	middle updates; restarted middle lecture; restarted middle call; restarted during lesson; restart lecture \
+	update; restart meeting updates; restart presentation update; restart class updates; restart surgery update; \
+	update surgery hours; update opening hours; update business hours; update working hours; update office hours; \
+	restarted pc hours; restarted computer during; restarted laptop while; restarted pc middle; restarted itself \
+	updates; restarted itself update; restarted itself middle; restarted itself talk; restarted itself meeting; \
+	restarted updates middle; restarted updates talk; restarted updates customer; restarted updates meeting; \
+	restarted updates call; restarted updates itself; restarted updates during; restarted update middle; restarted \
+	update talk; restarted update customer; restarted update meeting; restarted update call; restarted update \
+	itself; restarted update during; restarts updates middle; restarts updates talk; restarts updates customer; \
+	restarts updates meeting; restarts updates call; restarts updates itself; restarts updates during; restarts \
+	update middle; restarts update talk; restarts update customer; restarts update meeting; restarts update call; \
+	restarts update itself; restarts update during; rebooted updates middle; rebooted updates talk; rebooted \
+	updates customer; rebooted updates meeting; rebooted updates call; rebooted updates itself; rebooted updates \
+	during; rebooted update middle; rebooted update talk; rebooted update customer; rebooted update meeting; \
+	rebooted update call; rebooted update itself; rebooted update during; middle talk restarted; during meeting \
+	restarted; middle lecture restarted; during call restarted; middle surgery restarted; update middle of > \
+	patch-reboot .8, windows-update .5
+hardware-old-win11: !not meet requirements windows; !not meet requirements system; !not meet minimum windows; !not \
+	meet minimum system; minimum system requirements windows; unsupported processor windows; unsupported cpu \
+	windows; unsupported hardware windows; processor !not supported; support secure boot; windows 10 end; win10 \
+	expires; win10 ends; windows 10 support; win10 october; pc health check; pc health app; pcs too old; pcs \
+	windows 11; which pcs replaced; computers too old; which computers replaced; laptops too old; laptops windows \
+	11; which laptops replaced; get windows 11; get win11 when; get win11 my; get win11 laptop; get win11 pc; \
+	conditions windows 11; requirements windows 11; criteria windows 11; fulfil conditions pc; fulfil conditions \
+	windows; fulfil conditions laptop; fulfil requirements pc; fulfil requirements windows; fulfil requirements \
+	laptop; pc conditions windows; pc requirements windows; pc criteria windows; laptop conditions windows; laptop \
+	requirements windows; laptop criteria windows; computer conditions windows; computer requirements windows; \
+	computer criteria windows; laptop good enough windows; enough windows 11; ready windows 11; fit windows 11; \
+	suitable windows 11; capable windows 11; windows 11 laptop; windows 11 pc; windows 11 computer; windows 11 \
+	eligible; windows 11 possible; old windows 11 > feature-upgrade .8, in-place-upgrade .5
 `,
 );
