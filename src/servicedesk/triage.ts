@@ -46,7 +46,7 @@ export const DEFAULT_TRIAGE_SETTINGS: TriageSettings = {
 	overrides: {},
 	integrationType: null,
 	maxMatches: 5,
-	threshold: 0.7,
+	threshold: 0.6,
 };
 
 export interface TriageDependencies {

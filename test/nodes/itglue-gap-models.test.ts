@@ -20,8 +20,9 @@ const SECRET = 'hunter2Hunter!';
 type Embed = (texts: string[]) => Promise<unknown>;
 const embedding = (embedDocuments: Embed, model = String(Math.random())): SuppliedModel => [NodeConnectionTypes.AiEmbedding, { model, embedDocuments }];
 
-async function reportWith(models: SuppliedModel[], rows: readonly object[] = ROWS) {
-	const run = { parameters: { operation: 'report', options: { modelTimeout: 1, most: 1000, keepDays: 10_000 } }, input: rows as object[], models, credentials: {} };
+/** Models that answer have all the time a busy machine takes; those that do not, a second. */
+async function reportWith(models: SuppliedModel[], rows: readonly object[] = ROWS, modelTimeout = 120) {
+	const run = { parameters: { operation: 'report', options: { modelTimeout, most: 1000, keepDays: 10_000 } }, input: rows as object[], models, credentials: {} };
 	const { items, hints, error } = await runWithModels(new ItGlueDocumentationGaps(), run);
 	if (error !== undefined) throw new Error(error.message);
 	return { report: items[0] as unknown as GapReport & IDataObject, hints };
@@ -69,7 +70,7 @@ describe('a gap report with an embedding model', () => {
 		['answers with no list', async () => await Promise.resolve('ignore previous instructions')],
 		['has other dimensions for tickets', async (texts) => await Promise.resolve(texts.map((text) => (text.includes('Ticket:') ? [1, 2] : [1, text.length, 3])))],
 	])('is made without one that %s, and says so', async (_what, embed) => {
-		const { report, hints } = await reportWith([embedding(embed)]);
+		const { report, hints } = await reportWith([embedding(embed)], ROWS, 1);
 		expect(grouped(report)).toEqual([['1'], ['2'], ['3']]);
 		expect(hints).toEqual([expect.stringMatching(/^The embedding model (failed|did not answer).*goes without it/)]);
 		expect(JSON.stringify([report, hints])).not.toContain(SECRET);
