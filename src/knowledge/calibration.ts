@@ -11,6 +11,7 @@ export type AnswerSign =
 	| 'outsideIt'
 	| 'rarity'
 	| 'gain'
+	| 'named'
 	| 'first'
 	| 'missing'
 	| 'missingCodes'
@@ -27,36 +28,37 @@ export type MatchSign = 'relative' | 'lead' | 'rank' | 'answer' | 'subject' | 'c
  */
 export const CALIBRATION: { answer: Coefficients<AnswerSign>; match: Coefficients<MatchSign> } = {
 	answer: {
-		bias: -3.27,
+		bias: -3.46,
 		weights: {
-			words: 4.44,
-			products: 1.08,
-			unknownProduct: -0.66,
-			outsideIt: -9.57,
-			rarity: -5.43,
-			gain: -2.14,
-			first: 3.11,
-			missing: -0.78,
-			missingCodes: -2.14,
-			length: 1.81,
-			lexical: -0.67,
-			exact: 1.28,
-			concept: 0.46,
-			lead: 3.07,
+			words: 4.27,
+			products: 1.05,
+			unknownProduct: -0.65,
+			outsideIt: -9.32,
+			rarity: -5.56,
+			gain: -2.06,
+			named: 1.71,
+			first: 3.06,
+			missing: -0.74,
+			missingCodes: -2.28,
+			length: 1.87,
+			lexical: -0.71,
+			exact: 1.17,
+			concept: 0.49,
+			lead: 3.28,
 		},
 	},
 	match: {
-		bias: -8.71,
+		bias: -8.72,
 		weights: {
-			relative: 4.49,
+			relative: 4.45,
 			lead: 1.98,
-			rank: -0.94,
-			answer: 3.36,
-			subject: 0.55,
-			concepts: 1.22,
-			title: 1.89,
-			named: 3.58,
-			linked: 2.65,
+			rank: -0.96,
+			answer: 3.44,
+			subject: 0.58,
+			concepts: 1.19,
+			title: 1.88,
+			named: 2.83,
+			linked: 2.44,
 		},
 	},
 };

@@ -63,6 +63,8 @@ export function answerSigns({ ranked, query, ticket }: Ranking): Record<AnswerSi
 		outsideIt: ticket.outsideIt ** 2,
 		rarity: ticket.rarity,
 		gain: ticket.gain,
+		// The device itself may well rank second: the document about it is the better answer.
+		named: Math.max(...ranked.slice(0, LEADERS).map(isNamed)),
 		first: first.evidence.words,
 		missing: first.evidence.missing,
 		missingCodes: first.evidence.missingCodes,
