@@ -1,3 +1,4 @@
+import { stem } from '../index/stem';
 import { type KnowledgeRecord, recordKey } from '../record';
 
 const SUCCEEDS = /^\s*(?:supersedes|replaces|successor (?:of|to)|new(?:er)? version of|obsoletes)\b/i;
@@ -20,7 +21,7 @@ const OUTDATED_TEXT = new RegExp(
 
 /** "Panasonic is out since May": a document that opens by retiring what an older one beside it is about. */
 const RETIRED_NAME =
-	/\b(\p{Lu}[\p{L}\p{N}-]{2,30})(?: [\p{L}\p{N}-]{1,20}){0,5} (?:is|are|was|were|has been|have been) (?:out|gone|retired|removed|taken out|discontinued|scrapped|phased out|decommissioned|switched off|shut down|replaced|no longer (?:used|in use))\b/gu;
+	/\b(\p{Lu}[\p{L}\p{N}-]{2,30})(?: [\p{L}\p{N}-]{1,20}){0,5} (?:is|are|was|were|has been|have been) (?:out|gone|finished|retired|removed|taken out|discontinued|scrapped|phased out|decommissioned|switched off|shut down|replaced|no longer (?:used|in use))\b/gu;
 const OPENING = 300;
 /** What the first sentence of a document names is what it is about. */
 const FIRST_SENTENCE = 120;
@@ -53,7 +54,7 @@ const openingOf = ({ fields }: KnowledgeRecord, length: number): string =>
 
 function retiredNames(record: KnowledgeRecord): string[] {
 	const opening = openingOf(record, OPENING);
-	return [...opening.matchAll(RETIRED_NAME)].map(([, name = '']) => name.toLowerCase());
+	return [...opening.matchAll(RETIRED_NAME)].map(([, name = '']) => stem(name.toLowerCase()));
 }
 
 /** Documents of the same folder, older, about a name that another one opens by retiring. */
@@ -65,7 +66,7 @@ function addRetired(records: ReadonlyMap<string, KnowledgeRecord>, outdated: Map
 		for (const [older, other] of documents) {
 			if (outdated.has(older) || other.kind !== record.kind || !isNewer(record, other)) continue;
 			const about = `${other.title} ${openingOf(other, FIRST_SENTENCE)}`.toLowerCase();
-			const words = new Set(about.split(/[^\p{L}\p{N}-]+/u));
+			const words = new Set(about.split(/[^\p{L}\p{N}-]+/u).map(stem));
 			if (names.some((name) => words.has(name))) outdated.set(older, newer);
 		}
 	}

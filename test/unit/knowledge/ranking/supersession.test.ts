@@ -58,4 +58,11 @@ describe('supersessions', () => {
 		const found = Object.fromEntries(supersessions(mapOf([older, newer, beside])));
 		expect(found).toEqual({ [recordKey(older)]: recordKey(newer) });
 	});
+
+	it('takes one and many of a thing for the same', () => {
+		const older = record({ title: 'Tapes - weekly rotation', kind: 'Backup', createdAt: '2021-01-01T00:00:00Z' });
+		const body = 'Tape is finished (library sold in February). Restores come from the repository.';
+		const newer = record({ title: 'Data protection', kind: 'Backup', createdAt: '2024-01-01T00:00:00Z', body });
+		expect(Object.fromEntries(supersessions(mapOf([older, newer])))).toEqual({ [recordKey(older)]: recordKey(newer) });
+	});
 });
