@@ -17,6 +17,6 @@ function usesInDocumentation(): TermUses {
 
 /** The written concepts as a process reads them: one JSON text, which is parsed many times faster than code or phrases. */
 export function conceptsText(): string {
-	const json = JSON.stringify(compileGraph(CONCEPTS, undefined, usesInDocumentation())).replace(LINE, '$1\n');
+	const json = JSON.stringify(compileGraph(CONCEPTS, usesInDocumentation())).replace(LINE, '$1\n');
 	return `/** Written by \`npm run generate\` from \`written/\`, where to edit it. A JSON text: see \`compiled-graph.ts\`. */\nexport const COMPILED_GRAPH = \`\n${json}\n\`;\n`;
 }

@@ -19,6 +19,6 @@ async function figures(embedding: StubEmbedding | null): Promise<Figures> {
 test('an embedding model that means nothing costs little, one that means something nothing to speak of', async () => {
 	const [own, noise, concepts] = [await figures(null), await figures('noise'), await figures('concepts')];
 	expect(noise.ndcg5!).toBeGreaterThan(own.ndcg5! - 0.04);
-	expect(concepts.ndcg5!).toBeGreaterThan(own.ndcg5! - 0.02);
+	expect(concepts.ndcg5!).toBeGreaterThan(own.ndcg5! - 0.011);
 	for (const { foreign, staleAbove } of [noise, concepts]) expect([foreign, staleAbove]).toEqual([0, 0]);
 });

@@ -5,12 +5,16 @@
 const ZERO = '-'.charCodeAt(0);
 const BASE = 46;
 const LINE = 110;
+/** What a `Uint16Array` holds, as which they come back. */
+const LARGEST = 0xffff;
 
 /** Numbers as lines of text, of so many digits each. Throws a RangeError for one that does not fit, or is none. */
 export function pack(numbers: readonly number[], digits: number): string[] {
 	let text = '';
 	for (const number of numbers) {
-		if (!Number.isInteger(number) || number < 0 || number >= BASE ** digits) throw new RangeError(`${number} does not fit in ${digits} digits`);
+		if (!Number.isInteger(number) || number < 0 || number > Math.min(LARGEST, BASE ** digits - 1)) {
+			throw new RangeError(`${number} does not fit in ${digits} digits of two bytes`);
+		}
 		for (let digit = digits - 1; digit >= 0; digit--) {
 			text += String.fromCharCode(ZERO + (Math.floor(number / BASE ** digit) % BASE));
 		}

@@ -6,7 +6,7 @@ import type { DocumentPlace } from '../index/lexical-index';
 import { isChatter, isCommon } from '../index/commonness';
 import { stem } from '../index/stem';
 import { tokenize } from '../index/tokenize';
-import type { EntityKind } from '../understanding/entities';
+import { FAULT_CODES } from '../understanding/entities';
 import type { KnowledgeRecord } from '../record';
 import type { UnderstoodTicket } from '../understanding/understand';
 
@@ -42,9 +42,6 @@ export interface TicketEvidence {
 	/** How far the records that have its words stand out of all others; see `informationGain`. */
 	gain: number;
 }
-
-/** What names one fault exactly: a record without it is about another. */
-const CODES: ReadonlySet<EntityKind> = new Set(['error-code', 'event-id', 'kb-number', 'cve']);
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
@@ -142,7 +139,7 @@ function productShare({ entities }: UnderstoodTicket, { segment, document }: Doc
 }
 
 function missingCodes({ entities }: UnderstoodTicket, collection: Bm25f, { segment, document }: DocumentPlace): number {
-	const codes = entities.filter(({ kind }) => CODES.has(kind));
+	const codes = entities.filter(({ kind }) => FAULT_CODES.has(kind));
 	const missing = codes.filter(({ value }) => collection.countsIn(segment, value, document) === 0);
 	return share(missing.length, codes.length);
 }

@@ -6,7 +6,7 @@ import { WEIGHTS } from './weights';
 import { serviceDeskGraph } from '../concepts/graph';
 import { isChatter, isCommon } from '../index/commonness';
 import type { UnderstoodTicket } from '../understanding/understand';
-import type { EntityKind } from '../understanding/entities';
+import { type EntityKind, FAULT_CODES } from '../understanding/entities';
 
 export interface QueryTerm extends WeightedTerm {
 	/** As written in the ticket. */
@@ -33,7 +33,7 @@ const EXACT_WEIGHT = 1.5;
 const CODE_WEIGHT = 2.4;
 const MAX_TERMS = 240;
 const REPEAT_GAIN = 0.25;
-const CODES = new Set<EntityKind>(['error-code', 'event-id', 'kb-number', 'cve', 'mac', 'ip']);
+const CODES = new Set<EntityKind>([...FAULT_CODES, 'mac', 'ip']);
 
 /** Numbers without letters say little, unless they are recognised codes. */
 const PLAIN_NUMBER = /^\d+$/;

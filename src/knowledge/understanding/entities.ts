@@ -18,6 +18,9 @@ export type EntityKind =
 	| 'product'
 	| 'cve';
 
+/** What names one fault exactly: a record without it is about another. */
+export const FAULT_CODES: ReadonlySet<EntityKind> = new Set(['error-code', 'event-id', 'kb-number', 'cve']);
+
 export interface Entity {
 	kind: EntityKind;
 	/** As written. */

@@ -6,7 +6,7 @@ import { type CompiledConcept, type CompiledGraph, type CompiledPhrases, DIGITS,
 import { pack } from '../packed';
 import { AMBIGUOUS } from './ambiguous';
 import type { Concept } from './concept';
-import { WORD_CLASSES, type WordClasses } from './word-classes';
+import { WORD_CLASSES } from './word-classes';
 
 const MAX_WORDS = 6;
 const AMBIGUOUS_WEIGHT = 0.3;
@@ -80,8 +80,7 @@ function distinct(phrases: readonly Phrase[]): Phrase[] {
 	for (const phrase of phrases) {
 		const key = JSON.stringify([phrase.concept, phrase.negated, ...[...phrase.words].sort()]);
 		const known = byWords.get(key);
-		if (known === undefined) byWords.set(key, phrase);
-		else if (phrase.weight > known.weight) Object.assign(known, phrase);
+		if (known === undefined || phrase.weight > known.weight) byWords.set(key, phrase);
 	}
 	return [...byWords.values()];
 }
@@ -90,10 +89,10 @@ function distinct(phrases: readonly Phrase[]): Phrase[] {
  * A phrase is looked for where its rarest word stands, which is looked at once for each time a text has that word. The others follow,
  * rarest first: most phrases are passed over because the text has not the second.
  */
-function rarestFirst(phrases: readonly Phrase[], wordClasses: WordClasses, textUses: TermUses): void {
+function rarestFirst(phrases: readonly Phrase[], textUses: TermUses): void {
 	const phraseUses = new Map<string, number>();
 	for (const { words } of phrases) for (const word of words) phraseUses.set(word, (phraseUses.get(word) ?? 0) + 1);
-	const members = new Map(wordClasses);
+	const members = new Map(WORD_CLASSES);
 	const cost = (word: string): number => {
 		const uses = (members.get(word) ?? [word]).reduce((sum, term) => sum + textUses(term), 0);
 		return uses + (phraseUses.get(word) ?? 0) / phrases.length + (isAmbiguous(word) || isClass(word) ? COMMON_USES : 0);
@@ -101,13 +100,13 @@ function rarestFirst(phrases: readonly Phrase[], wordClasses: WordClasses, textU
 	for (const { words } of phrases) words.sort((one, other) => cost(one) - cost(other));
 }
 
-function compilePhrases(phrases: readonly Phrase[], wordClasses: WordClasses): CompiledPhrases {
+function compilePhrases(phrases: readonly Phrase[]): CompiledPhrases {
 	const anchored = new Map<string, Phrase[]>();
 	for (const phrase of phrases) {
 		const [anchor = ''] = phrase.words;
 		anchored.set(anchor, [...(anchored.get(anchor) ?? []), phrase]);
 	}
-	const classNames = wordClasses.map(([name]) => name);
+	const classNames = WORD_CLASSES.map(([name]) => name);
 	const vocabulary = [...new Set([NEGATION, ...classNames, ...phrases.flatMap(({ words }) => words)])];
 	const numbers = new Map(vocabulary.map((term, number) => [term, number]));
 	const numberOf = (term: string): number => numbers.get(term) ?? 0;
@@ -116,7 +115,7 @@ function compilePhrases(phrases: readonly Phrase[], wordClasses: WordClasses): C
 	const shapes = [...new Set(shapeTexts)];
 	const shapeNumbers = new Map(shapes.map((shape, number) => [shape, number]));
 	const members = new Map<string, Set<number>>();
-	for (const [name, stems] of wordClasses) {
+	for (const [name, stems] of WORD_CLASSES) {
 		for (const member of stems) {
 			const own = numbers.has(member) ? [numberOf(member)] : [];
 			members.set(member, (members.get(member) ?? new Set(own)).add(numberOf(name)));
@@ -160,19 +159,14 @@ function compileConcepts(concepts: readonly Concept[]): CompiledConcept[] {
 
 /**
  * Makes of written concepts what a process reads. Throws a RangeError for a link to a concept that does not exist.
- * @param wordClasses what `@name` stands for in phrases
  * @param textUses decides nothing but how fast phrases are found
  */
-export function compileGraph(
-	concepts: readonly Concept[],
-	wordClasses: WordClasses = WORD_CLASSES,
-	textUses: TermUses = () => 0,
-): CompiledGraph {
+export function compileGraph(concepts: readonly Concept[], textUses: TermUses = () => 0): CompiledGraph {
 	const written = concepts.flatMap((concept, number) =>
 		concept.phrases.flatMap(({ text, weight }) => readPhrase(number, text, weight) ?? []),
 	);
 	const phrases = distinct(written);
 	weakenSingleWords(phrases);
-	rarestFirst(phrases, wordClasses, textUses);
-	return { concepts: compileConcepts(concepts), phrases: compilePhrases(phrases, wordClasses) };
+	rarestFirst(phrases, textUses);
+	return { concepts: compileConcepts(concepts), phrases: compilePhrases(phrases) };
 }

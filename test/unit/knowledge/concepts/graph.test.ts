@@ -51,7 +51,7 @@ describe('concept phrases', () => {
 	it('are found once where a concept has the same words twice, whatever text they are looked for in', () => {
 		const twice = defineConcepts('other', 'a: red lamp; lamp red~; red');
 		for (const uses of [() => 0, (term: string) => term.length, (term: string) => -term.length]) {
-			const graph = new ConceptGraph(compileGraph(twice, undefined, uses));
+			const graph = new ConceptGraph(compileGraph(twice, uses));
 			const mentions = mentionsIn(graph, tokenize('a red lamp'));
 			expect(mentions.map(({ weight, words }) => ({ weight, words }))).toEqual(
 				expect.arrayContaining([

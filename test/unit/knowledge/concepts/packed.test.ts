@@ -16,6 +16,10 @@ describe('packed lists of numbers', () => {
 		for (const line of lines) expect(line).toMatch(/^[-./\w:;<=>?@]{1,110}$/);
 	});
 
+	it('refuse what two bytes do not hold, however many digits there are', () => {
+		expect(() => pack([0x10000], 3)).toThrow('does not fit');
+	});
+
 	it.each([[2116, 'too large'], [-1, 'negative'], [1.5, 'broken'], [Number.NaN, 'none']])('refuse %d, which is %s', (number) => {
 		expect(() => pack([number], 2)).toThrow('does not fit');
 	});
